@@ -1,0 +1,25 @@
+// Every thing with a slug is unique by it.
+CREATE CONSTRAINT innovation_case_slug IF NOT EXISTS FOR (n:InnovationCase) REQUIRE n.slug IS UNIQUE;
+CREATE CONSTRAINT organisation_slug IF NOT EXISTS FOR (n:Organisation) REQUIRE n.slug IS UNIQUE;
+CREATE CONSTRAINT person_slug IF NOT EXISTS FOR (n:Person) REQUIRE n.slug IS UNIQUE;
+CREATE CONSTRAINT document_slug IF NOT EXISTS FOR (n:Document) REQUIRE n.slug IS UNIQUE;
+CREATE CONSTRAINT discrepancy_slug IF NOT EXISTS FOR (n:Discrepancy) REQUIRE n.slug IS UNIQUE;
+CREATE CONSTRAINT tool_slug IF NOT EXISTS FOR (n:Tool) REQUIRE n.slug IS UNIQUE;
+CREATE CONSTRAINT advice_slug IF NOT EXISTS FOR (n:Advice) REQUIRE n.slug IS UNIQUE;
+CREATE CONSTRAINT voice_slug IF NOT EXISTS FOR (n:Voice) REQUIRE n.slug IS UNIQUE;
+CREATE CONSTRAINT guide_slug IF NOT EXISTS FOR (n:Guide) REQUIRE n.slug IS UNIQUE;
+CREATE CONSTRAINT partner_type_code IF NOT EXISTS FOR (n:PartnerType) REQUIRE n.code IS UNIQUE;
+CREATE CONSTRAINT value_outcome_code IF NOT EXISTS FOR (n:ValueOutcome) REQUIRE n.code IS UNIQUE;
+CREATE CONSTRAINT innovation_type_code IF NOT EXISTS FOR (n:InnovationType) REQUIRE n.code IS UNIQUE;
+CREATE CONSTRAINT branch_code IF NOT EXISTS FOR (n:Branch) REQUIRE n.code IS UNIQUE;
+CREATE CONSTRAINT region_code IF NOT EXISTS FOR (n:Region) REQUIRE n.code IS UNIQUE;
+CREATE CONSTRAINT factor_code IF NOT EXISTS FOR (n:Factor) REQUIRE n.code IS UNIQUE;
+CREATE CONSTRAINT indicator_code IF NOT EXISTS FOR (n:Indicator) REQUIRE n.code IS UNIQUE;
+CREATE CONSTRAINT edition_code IF NOT EXISTS FOR (n:Edition) REQUIRE n.code IS UNIQUE;
+CREATE CONSTRAINT observation_key IF NOT EXISTS FOR (n:Observation) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT figure_key IF NOT EXISTS FOR (n:Figure) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT revision_name IF NOT EXISTS FOR (n:Revision) REQUIRE n.name IS UNIQUE;
+CREATE CONSTRAINT imported_key IF NOT EXISTS FOR (n:Imported) REQUIRE (n.kind, n.key) IS UNIQUE;
+CREATE CONSTRAINT change_place IF NOT EXISTS FOR (n:Change) REQUIRE (n.revision, n.ordinal) IS UNIQUE;
+CREATE INDEX change_revision IF NOT EXISTS FOR (n:Change) ON (n.revision);
+CREATE INDEX case_status IF NOT EXISTS FOR (n:InnovationCase) ON (n.status);
