@@ -1,0 +1,54 @@
+package dk.genvej;
+
+import dk.genvej.platform.neo4j.StartFailure;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+/** The application: pages and API over one graph. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class GenvejApplication {
+
+	/**
+	 * Starts the application; ends with exit code 1 and one sentence where it cannot
+	 * start.
+	 */
+	public static void main(String[] args) {
+		try {
+			SpringApplication.run(GenvejApplication.class, args);
+		}
+		catch (Throwable ex) {
+			if (isExpectedByDevelopmentTools(ex)) {
+				throw ex;
+			}
+			StartFailure failure = startFailure(ex);
+			if (failure == null) {
+				// Spring Boot has told the cause by its failure analysers or in the log.
+				System.exit(1);
+			}
+			else {
+				System.err.println("Genvej cannot start. " + failure.getMessage());
+				System.exit(1);
+			}
+		}
+	}
+
+	// Spring Boot ends a run that only processes the context by an exception of its own,
+	// which it must see again.
+	private static boolean isExpectedByDevelopmentTools(Throwable ex) {
+		return ex.getClass().getName().contains("AbandonedRunException");
+	}
+
+	private static @org.jspecify.annotations.Nullable StartFailure startFailure(Throwable ex) {
+		Throwable cause = ex;
+		while (cause != null) {
+			if (cause instanceof StartFailure failure) {
+				return failure;
+			}
+			cause = cause.getCause();
+		}
+		return null;
+	}
+
+}

@@ -1,0 +1,83 @@
+package dk.genvej.ingest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.stream.Collectors;
+
+import dk.genvej.platform.neo4j.StartFailure;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Loads the seed data at the first start, and what changed of it at later ones. Off with
+ * {@code genvej.seed=false}.
+ */
+@Component
+@ConditionalOnBooleanProperty(name = "genvej.seed", matchIfMissing = true)
+class SeedData implements SmartLifecycle {
+
+	private static final Logger log = LoggerFactory.getLogger(SeedData.class);
+
+	/** Before the copies of the graph come up, so that they are built once. */
+	private static final int PHASE = -100;
+
+	private final Importer importer;
+
+	private volatile boolean running;
+
+	SeedData(Importer importer) {
+		this.importer = importer;
+	}
+
+	@Override
+	public void start() {
+		try {
+			FileSet files = FileSet.seed();
+			if (!this.importer.isUpToDate(files)) {
+				load(files);
+			}
+			this.running = true;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("Cannot read the seed data", ex);
+		}
+	}
+
+	private void load(FileSet files) {
+		log.info("Loading the seed data: {} files", files.files().size());
+		ImportSummary summary = this.importer.run(files, new Importer.Options(false, true), new ProgressLog(log));
+		summary.problems()
+			.stream()
+			.filter((problem) -> !problem.isError())
+			.forEach((problem) -> log.debug("{}", problem));
+		if (summary.failed()) {
+			String errors = summary.problems()
+				.stream()
+				.filter(Problem::isError)
+				.map((problem) -> "\n  " + problem)
+				.collect(Collectors.joining());
+			throw new StartFailure("The seed data cannot be loaded, nothing of it was written:" + errors,
+					"\nMend the files named above, or start with --genvej.seed=false.");
+		}
+		log.info("Seed data loaded: {}", summary);
+	}
+
+	@Override
+	public void stop() {
+		this.running = false;
+	}
+
+	@Override
+	public boolean isRunning() {
+		return this.running;
+	}
+
+	@Override
+	public int getPhase() {
+		return PHASE;
+	}
+
+}

@@ -1,0 +1,158 @@
+package dk.genvej.ingest;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+import tools.jackson.dataformat.yaml.YAMLParser;
+
+/**
+ * Reads YAML as plain data and remembers the line of every field. Aliases and tags, which
+ * plain data do not need and bombs are made of, are refused.
+ */
+final class YamlReader {
+
+	/** Largest file that is read, in bytes. */
+	static final int LARGEST = 4_000_000;
+
+	private static final int DEEPEST = 40;
+
+	private final YAMLMapper mapper = YAMLMapper
+		.builder(YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
+		.build();
+
+	/**
+	 * Reads one file.
+	 * @param name its name in messages
+	 * @param bytes what it holds
+	 * @throws Unreadable when it is not plain YAML in UTF-8
+	 */
+	SourceFile read(String name, byte[] bytes) throws Unreadable {
+		if (bytes.length > LARGEST) {
+			throw new Unreadable(Problem.error(name, 0, "",
+					"is " + bytes.length / 1_000_000 + " MB; a file may have at most " + LARGEST / 1_000_000 + " MB"));
+		}
+		String text = decode(name, bytes);
+		Map<String, Integer> lines = new HashMap<>();
+		try (JsonParser parser = this.mapper.createParser(text)) {
+			if (parser.nextToken() == null) {
+				throw new Unreadable(Problem.error(name, 0, "", "is empty"));
+			}
+			JsonNode content = value(name, parser, "", lines, 0);
+			if (parser.nextToken() != null) {
+				throw new Unreadable(Problem.error(name, parser.currentTokenLocation().getLineNr(), "",
+						"a second document begins here; a file holds one"));
+			}
+			return new SourceFile(name, content, lines);
+		}
+		catch (JacksonException ex) {
+			int line = (ex.getLocation() != null) ? ex.getLocation().getLineNr() : 0;
+			throw new Unreadable(Problem.error(name, line, "", "is not YAML: " + firstLine(ex.getOriginalMessage())));
+		}
+	}
+
+	private static String decode(String name, byte[] bytes) throws Unreadable {
+		try {
+			String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+			return text.startsWith("\uFEFF") ? text.substring(1) : text;
+		}
+		catch (CharacterCodingException ex) {
+			throw new Unreadable(Problem.error(name, lineOfBadByte(bytes), "", "is not UTF-8; save it as UTF-8"));
+		}
+	}
+
+	private static int lineOfBadByte(byte[] bytes) {
+		String lossy = new String(bytes, StandardCharsets.UTF_8);
+		int bad = lossy.indexOf('\uFFFD');
+		return 1 + (int) lossy.substring(0, Math.max(bad, 0)).chars().filter((c) -> c == '\n').count();
+	}
+
+	private JsonNode value(String name, JsonParser parser, String path, Map<String, Integer> lines, int depth)
+			throws Unreadable {
+		int line = parser.currentTokenLocation().getLineNr();
+		lines.putIfAbsent(path, line);
+		if (depth > DEEPEST) {
+			throw new Unreadable(Problem.error(name, line, "", "is nested deeper than " + DEEPEST + " levels"));
+		}
+		if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
+			throw new Unreadable(Problem.error(name, line, "", "an alias (*) is not taken; write the value out"));
+		}
+		if (parser.getTypeId() != null) {
+			throw new Unreadable(Problem.error(name, line, "", "a tag (!) is not taken; write plain data"));
+		}
+		JsonToken token = parser.currentToken();
+		return switch (token) {
+			case START_OBJECT -> object(name, parser, path, lines, depth);
+			case START_ARRAY -> array(name, parser, path, lines, depth);
+			case VALUE_STRING -> JsonNodeFactory.instance.stringNode(parser.getString());
+			case VALUE_NUMBER_INT -> JsonNodeFactory.instance.numberNode(parser.getLongValue());
+			case VALUE_NUMBER_FLOAT -> JsonNodeFactory.instance.numberNode(parser.getDoubleValue());
+			case VALUE_TRUE -> JsonNodeFactory.instance.booleanNode(true);
+			case VALUE_FALSE -> JsonNodeFactory.instance.booleanNode(false);
+			default -> JsonNodeFactory.instance.nullNode();
+		};
+	}
+
+	private ObjectNode object(String name, JsonParser parser, String path, Map<String, Integer> lines, int depth)
+			throws Unreadable {
+		ObjectNode object = JsonNodeFactory.instance.objectNode();
+		while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+			String field = parser.currentName();
+			String at = path + "/" + field;
+			lines.put(at, parser.currentTokenLocation().getLineNr());
+			parser.nextToken();
+			JsonNode value = value(name, parser, at, lines, depth + 1);
+			// An empty field is the same as a field left out, so that files may keep a
+			// template's empty lines.
+			if (!value.isNull() || field.equals("value")) {
+				object.set(field, value);
+			}
+		}
+		return object;
+	}
+
+	private ArrayNode array(String name, JsonParser parser, String path, Map<String, Integer> lines, int depth)
+			throws Unreadable {
+		ArrayNode array = JsonNodeFactory.instance.arrayNode();
+		while (parser.nextToken() != JsonToken.END_ARRAY) {
+			array.add(value(name, parser, path + "/" + array.size(), lines, depth + 1));
+		}
+		return array;
+	}
+
+	private static String firstLine(@Nullable String message) {
+		return (message != null) ? message.lines().findFirst().orElse("") : "";
+	}
+
+	/** A file that cannot be read at all. */
+	static final class Unreadable extends Exception {
+
+		private static final long serialVersionUID = 1L;
+
+		private final transient Problem problem;
+
+		Unreadable(Problem problem) {
+			super(problem.toString());
+			this.problem = problem;
+		}
+
+		Problem problem() {
+			return this.problem;
+		}
+
+	}
+
+}

@@ -1,0 +1,11 @@
+package dk.genvej.platform;
+
+/** A language of labels and statements. */
+public enum Language {
+
+	/** Danish. */
+	DA,
+	/** English. */
+	EN
+
+}

@@ -1,0 +1,204 @@
+package dk.genvej.platform;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps the copies of this process in step with the graph: one thread that reads the
+ * revision log and hands the changes to every {@link Copy}. Own writes wake it at once;
+ * writes of other processes are seen within the polling interval.
+ */
+@Component
+public class RevisionFollower implements SmartLifecycle {
+
+	private static final Logger log = LoggerFactory.getLogger(RevisionFollower.class);
+
+	private static final Duration POLL = Duration.ofMillis(500);
+
+	private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+	private final RevisionLog revisions;
+
+	private final List<Copy> copies;
+
+	private final ReentrantLock lock = new ReentrantLock();
+
+	private final Condition woken = this.lock.newCondition();
+
+	private final Condition advanced = this.lock.newCondition();
+
+	private volatile boolean running;
+
+	private volatile boolean poked;
+
+	private volatile Thread thread = new Thread();
+
+	RevisionFollower(RevisionLog revisions, List<Copy> copies) {
+		this.revisions = revisions;
+		this.copies = copies;
+	}
+
+	/** Brings every copy up, then follows in the background. */
+	@Override
+	public void start() {
+		follow();
+		this.running = true;
+		this.thread = Thread.ofPlatform().name("revision-follower").daemon().start(this::run);
+	}
+
+	@Override
+	public void stop() {
+		this.running = false;
+		poke();
+		try {
+			this.thread.join(PATIENCE);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	@Override
+	public boolean isRunning() {
+		return this.running;
+	}
+
+	/** Before the web server takes requests, after everything else. */
+	@Override
+	public int getPhase() {
+		return 0;
+	}
+
+	/**
+	 * Waits until the copies have seen a write of this process, so that the writer's own
+	 * next search finds it.
+	 */
+	@EventListener
+	public void onCommitted(Graph.Committed committed) {
+		if (!this.running) {
+			return;
+		}
+		poke();
+		this.lock.lock();
+		try {
+			long patience = PATIENCE.toNanos();
+			while (this.running && patience > 0 && behind(committed.revision())) {
+				patience = this.advanced.awaitNanos(patience);
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+		finally {
+			this.lock.unlock();
+		}
+	}
+
+	private boolean behind(long revision) {
+		return this.copies.stream().anyMatch((copy) -> copy.revision() < revision);
+	}
+
+	private void poke() {
+		this.lock.lock();
+		try {
+			this.poked = true;
+			this.woken.signalAll();
+		}
+		finally {
+			this.lock.unlock();
+		}
+	}
+
+	private void run() {
+		while (this.running) {
+			try {
+				awaitWork();
+				if (this.running) {
+					follow();
+				}
+			}
+			catch (RuntimeException ex) {
+				log.warn("Cannot follow the graph, trying again: {}", ex.getMessage());
+				pause();
+			}
+		}
+	}
+
+	private void awaitWork() {
+		this.lock.lock();
+		try {
+			if (!this.poked && this.running) {
+				this.woken.awaitNanos(POLL.toNanos());
+			}
+			this.poked = false;
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+		finally {
+			this.lock.unlock();
+		}
+	}
+
+	private void pause() {
+		try {
+			Thread.sleep(POLL);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	private void follow() {
+		RevisionLog.State state = this.revisions.state();
+		for (Copy copy : this.copies) {
+			if (!copy.belongsTo(state)) {
+				copy.rebuild(state);
+			}
+			if (copy.revision() < state.revision()) {
+				copy.apply(this.revisions.touched(copy.revision(), state.revision()), state.revision());
+			}
+		}
+		this.lock.lock();
+		try {
+			this.advanced.signalAll();
+		}
+		finally {
+			this.lock.unlock();
+		}
+	}
+
+	/**
+	 * A copy of the graph that can be thrown away: a search index, a read model. Called
+	 * by one thread at a time.
+	 */
+	public interface Copy {
+
+		/** The revision this copy has reached; -1 for an empty one. */
+		long revision();
+
+		/** Whether this copy is one of the given graph, and not ahead of it. */
+		boolean belongsTo(RevisionLog.State state);
+
+		/** Makes the copy anew from the whole graph. */
+		void rebuild(RevisionLog.State state);
+
+		/**
+		 * Takes changes over: the things are to be read anew, or dropped when they are
+		 * gone.
+		 * @param touched the things that changed
+		 * @param reached the revision the copy has afterwards
+		 */
+		void apply(List<RevisionLog.Touched> touched, long reached);
+
+	}
+
+}

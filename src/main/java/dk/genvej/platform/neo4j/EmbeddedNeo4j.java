@@ -1,0 +1,84 @@
+package dk.genvej.platform.neo4j;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.IntSupplier;
+
+/**
+ * A Neo4j Community server in a process of its own, for one application on one data
+ * directory. It starts beside the application's own start, is started again when it ends
+ * by itself (same address, same password, as often as {@link RestartLimit} allows), and
+ * ends with the application, however that ends. Safe for use by several threads.
+ */
+public final class EmbeddedNeo4j implements AutoCloseable {
+
+	private final DataDirectoryLock lock;
+
+	private final ServerSupervisor supervisor;
+
+	private final CompletableFuture<BoltAccess> ready;
+
+	private EmbeddedNeo4j(DataDirectoryLock lock, ServerSupervisor supervisor) {
+		this.lock = lock;
+		this.supervisor = supervisor;
+		this.ready = supervisor.start();
+	}
+
+	/**
+	 * Locks the data directory and starts the server; returns at once.
+	 * @throws StartFailure when the directory is in use or cannot be written, or when the
+	 * server's jars are missing
+	 */
+	public static EmbeddedNeo4j start(EmbeddedNeo4jSettings settings) {
+		return start(settings, FreePort::next);
+	}
+
+	/**
+	 * As {@link #start(EmbeddedNeo4jSettings)}, with ports for the first attempt and the
+	 * second.
+	 */
+	static EmbeddedNeo4j start(EmbeddedNeo4jSettings settings, IntSupplier ports) {
+		DataDirectoryLock lock = DataDirectoryLock.acquire(settings.dataDir());
+		try {
+			ServerHome home = ServerHome.open(settings.dataDir());
+			return new EmbeddedNeo4j(lock, new ServerSupervisor(settings, home, ports));
+		}
+		catch (RuntimeException ex) {
+			lock.close();
+			throw ex;
+		}
+	}
+
+	/**
+	 * Waits until the server has answered a query for the first time. Address and
+	 * credentials stay the same across restarts.
+	 * @throws StartFailure when it did not start, naming its log, or was closed meanwhile
+	 */
+	public BoltAccess awaitReady() {
+		try {
+			return this.ready.join();
+		}
+		catch (CompletionException ex) {
+			if (ex.getCause() instanceof StartFailure failure) {
+				throw failure;
+			}
+			throw ex;
+		}
+	}
+
+	/** The state now; never waits. */
+	public ServerStatus status() {
+		return this.supervisor.status();
+	}
+
+	/**
+	 * Stops the server (about half a second) and frees the data directory. Harmless when
+	 * called again.
+	 */
+	@Override
+	public void close() {
+		this.supervisor.close();
+		this.lock.close();
+	}
+
+}
