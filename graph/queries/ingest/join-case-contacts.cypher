@@ -1,7 +1,7 @@
 // Joins cases to the people one may call about them, with the details as printed. Returns nothing.
 UNWIND $rows AS row
 MATCH (c:InnovationCase {slug: row.case})
-UNWIND range(0, size(row.contacts) - 1) AS i
+UNWIND range(0, size(coalesce(row.contacts, [])) - 1) AS i
 WITH c, i, row.contacts[i] AS contact
 MATCH (p:Person {slug: contact.person})
 CREATE (p)-[f:CONTACT_FOR {ordinal: i}]->(c)

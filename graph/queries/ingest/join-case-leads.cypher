@@ -2,7 +2,7 @@
 UNWIND $rows AS row
 MATCH (c:InnovationCase {slug: row.case})
 CALL (c, row) {
-  UNWIND range(0, size(row.leadOrganisations) - 1) AS i
+  UNWIND range(0, size(coalesce(row.leadOrganisations, [])) - 1) AS i
   MATCH (o:Organisation {slug: row.leadOrganisations[i]})
   CREATE (c)-[:LED_BY {ordinal: i}]->(o)
 }

@@ -2,14 +2,14 @@
 UNWIND $rows AS row
 MATCH (c:InnovationCase {slug: row.case})
 CALL (c, row) {
-  UNWIND range(0, size(row.partnerships) - 1) AS i
+  UNWIND range(0, size(coalesce(row.partnerships, [])) - 1) AS i
   WITH c, i, row.partnerships[i] AS partner
   MATCH (o:Organisation {slug: partner.organisation})
   CREATE (c)-[p:PARTNERED_WITH {partnerType: partner.partnerType, roles: partner.roles, ordinal: i}]->(o)
   SET p.noteDa = partner.note.da, p.noteEn = partner.note.en
 }
 CALL (c, row) {
-  UNWIND range(0, size(row.involved) - 1) AS i
+  UNWIND range(0, size(coalesce(row.involved, [])) - 1) AS i
   WITH c, i, row.involved[i] AS partner
   MATCH (t:PartnerType {code: partner.partnerType})
   CREATE (c)-[p:INVOLVED {roles: partner.roles, ordinal: i, stated: true}]->(t)

@@ -1,7 +1,7 @@
 // Joins cases to the organisations and cases that took them over. Returns nothing.
 UNWIND $rows AS row
 MATCH (c:InnovationCase {slug: row.case})
-UNWIND range(0, size(row.reusedBy) - 1) AS i
+UNWIND range(0, size(coalesce(row.reusedBy, [])) - 1) AS i
 WITH c, i, row.reusedBy[i] AS reuse
 CALL (c, i, reuse) {
   MATCH (o:Organisation {slug: reuse.organisation})

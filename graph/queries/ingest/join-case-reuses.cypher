@@ -1,7 +1,7 @@
 // Joins cases to what they build on. Returns nothing.
 UNWIND $rows AS row
 MATCH (c:InnovationCase {slug: row.case})
-UNWIND range(0, size(row.reuses) - 1) AS i
+UNWIND range(0, size(coalesce(row.reuses, [])) - 1) AS i
 WITH c, i, row.reuses[i] AS reuse
 CALL (c, i, reuse) {
   MATCH (other:InnovationCase {slug: reuse.case})

@@ -8,7 +8,7 @@ CALL (c, row) {
   SET a.noteDa = value.note.da, a.noteEn = value.note.en
 }
 CALL (c, row) {
-  UNWIND range(0, size(row.results) - 1) AS i
+  UNWIND range(0, size(coalesce(row.results, [])) - 1) AS i
   WITH c, i, row.results[i] AS result
   CREATE (c)-[:HAS_RESULT]->(r:Result {ordinal: i, metricDa: result.metric.da, metricEn: result.metric.en, unit: result.unit, expected: coalesce(result.expected, false)})
   SET r.before = toFloat(result.before), r.after = toFloat(result.after), r.period = result.period, r.outcome = result.outcome,

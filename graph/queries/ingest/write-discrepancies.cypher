@@ -5,7 +5,7 @@ SET x.descriptionDa = row.description.da, x.descriptionEn = row.description.en
 WITH x, row
 CALL (x) { MATCH (x)-[r:STATED_IN|ABOUT]->() DELETE r }
 CALL (x, row) {
-  UNWIND range(0, size(row.places) - 1) AS i
+  UNWIND range(0, size(coalesce(row.places, [])) - 1) AS i
   WITH x, i, row.places[i] AS place
   MATCH (d:Document {slug: place.document})
   CREATE (x)-[s:STATED_IN {ordinal: i, section: place.section, says: place.says}]->(d)

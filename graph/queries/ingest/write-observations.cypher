@@ -1,7 +1,7 @@
 // Writes the observations of figures with indicator, edition, dimensions and places. Returns nothing.
 UNWIND $rows AS row
 MATCH (f:Figure {key: row.statistics})
-UNWIND range(0, size(row.observations) - 1) AS i
+UNWIND range(0, size(coalesce(row.observations, [])) - 1) AS i
 WITH f, row, i, row.observations[i] AS own, row.defaults AS shared
 CREATE (f)-[:SHOWS]->(o:Observation {key: row.statistics + '-' + i, ordinal: i})
 SET o.name = own.key, o.value = toFloat(own.value), o.quality = coalesce(own.quality, 'REPORTED'),

@@ -10,6 +10,7 @@ import dk.genvej.knowledge.KnowledgeGraph.Discrepancy;
 import dk.genvej.knowledge.KnowledgeGraph.Tool;
 import dk.genvej.knowledge.KnowledgeGraph.Voice;
 import dk.genvej.platform.Citation;
+import dk.genvej.platform.Connection;
 import dk.genvej.platform.Loading;
 import dk.genvej.platform.Page;
 import dk.genvej.platform.SlugEdge;
@@ -40,6 +41,7 @@ class KnowledgeController {
 		this.graph = graph;
 		this.vocabularies = vocabularies;
 		Loading.register(loaders, Loading.DOCUMENTS, graph::documents);
+		Loading.register(loaders, Loading.TOOLS, graph::toolsBySlug);
 		Loading.register(loaders, DOCUMENT_CASES, graph::casesOfDocuments);
 		Loading.register(loaders, PARTNER_TYPE_CASES, graph::casesOfPartnerTypes);
 	}
@@ -65,19 +67,19 @@ class KnowledgeController {
 	}
 
 	@SchemaMapping(typeName = "Document")
-	CompletableFuture<Page<SlugEdge>> cases(Document source, @Argument int first, @Argument @Nullable String after,
-			DataFetchingEnvironment environment) {
+	CompletableFuture<Connection<SlugEdge>> cases(Document source, @Argument int first,
+			@Argument @Nullable String after, DataFetchingEnvironment environment) {
 		return page(environment, DOCUMENT_CASES, source.slug(), first, after);
 	}
 
 	@SchemaMapping(typeName = "PartnerType", field = "cases")
-	CompletableFuture<Page<SlugEdge>> partnerTypeCases(Term source, @Argument int first,
+	CompletableFuture<Connection<SlugEdge>> partnerTypeCases(Term source, @Argument int first,
 			@Argument @Nullable String after, DataFetchingEnvironment environment) {
 		return page(environment, PARTNER_TYPE_CASES, source.code(), first, after);
 	}
 
-	private static CompletableFuture<Page<SlugEdge>> page(DataFetchingEnvironment environment, String list, String key,
-			int first, @Nullable String after) {
+	private static CompletableFuture<Connection<SlugEdge>> page(DataFetchingEnvironment environment, String list,
+			String key, int first, @Nullable String after) {
 		Page.size(first);
 		return Loading.<List<String>>one(environment, list, key)
 			.thenApply((slugs) -> Page.of((slugs != null) ? slugs : new ArrayList<>(), first, after, list,

@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 
 import dk.genvej.organisations.OrganisationGraph.Item;
 import dk.genvej.platform.Language;
+import dk.genvej.platform.Connection;
 import dk.genvej.platform.Loading;
 import dk.genvej.platform.Page;
 import dk.genvej.platform.SlugEdge;
@@ -70,7 +71,7 @@ class OrganisationController {
 	}
 
 	@SchemaMapping
-	CompletableFuture<Page<SlugEdge>> casesLed(Organisation source, @Argument int first,
+	CompletableFuture<Connection<SlugEdge>> casesLed(Organisation source, @Argument int first,
 			@Argument @Nullable String after, DataFetchingEnvironment environment) {
 		Page.size(first);
 		return items(environment, LED, source).thenApply((items) -> Page.of(items, first, after, LED, Item::slug,
@@ -78,7 +79,7 @@ class OrganisationController {
 	}
 
 	@SchemaMapping
-	CompletableFuture<Page<RoleEdge>> casesPartnered(Organisation source, @Argument int first,
+	CompletableFuture<Connection<RoleEdge>> casesPartnered(Organisation source, @Argument int first,
 			@Argument @Nullable String after, DataFetchingEnvironment environment) {
 		Page.size(first);
 		return items(environment, PARTNERED, source).thenApply((items) -> Page.of(items, first, after, PARTNERED,
@@ -86,7 +87,7 @@ class OrganisationController {
 	}
 
 	@SchemaMapping
-	CompletableFuture<Page<KindEdge>> casesReused(Organisation source, @Argument int first,
+	CompletableFuture<Connection<KindEdge>> casesReused(Organisation source, @Argument int first,
 			@Argument @Nullable String after, DataFetchingEnvironment environment) {
 		Page.size(first);
 		return items(environment, REUSED, source).thenApply((items) -> Page.of(items, first, after, REUSED, Item::slug,
@@ -99,7 +100,7 @@ class OrganisationController {
 	}
 
 	@SchemaMapping
-	CompletableFuture<Page<CollaboratorEdge>> collaborators(Organisation source, @Argument int first,
+	CompletableFuture<Connection<CollaboratorEdge>> collaborators(Organisation source, @Argument int first,
 			@Argument @Nullable String after, DataFetchingEnvironment environment) {
 		Page.size(first);
 		return items(environment, COLLABORATORS, source)

@@ -45,8 +45,10 @@ public class Graph {
 
 	private final Counter statements;
 
-	Graph(Neo4jClient client, Queries queries, PlatformTransactionManager transactions,
+	Graph(Migrations migrated, Neo4jClient client, Queries queries, PlatformTransactionManager transactions,
 			ApplicationEventPublisher events, JsonMapper json, Clock clock, MeterRegistry meters) {
+		// Asked for only so that the graph is migrated before anything reads it.
+		java.util.Objects.requireNonNull(migrated);
 		this.client = client;
 		this.queries = queries;
 		this.transaction = new TransactionTemplate(transactions);

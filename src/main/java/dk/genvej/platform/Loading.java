@@ -31,6 +31,12 @@ public final class Loading {
 	/** Name of the loader of documents. */
 	public static final String DOCUMENTS = "documents";
 
+	/** Name of the loader of tools. */
+	public static final String TOOLS = "tools";
+
+	/** Name of the loader of observations. */
+	public static final String OBSERVATIONS = "observations";
+
 	private Loading() {
 	}
 

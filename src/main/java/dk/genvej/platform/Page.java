@@ -6,39 +6,13 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * A page of a list in the shape of a connection.
- *
- * @param totalCount number of items in the whole list
- * @param edges the edges of this page
- * @param pageInfo where this page stands
- * @param <E> type of the edges
- */
-public record Page<E>(int totalCount, List<E> edges, PageInfo pageInfo) {
+/** Page sizes, and pages cut out of lists in memory. */
+public final class Page {
 
 	/** Most items a page may have, unless a list says otherwise. */
 	public static final int MOST = 100;
 
-	/**
-	 * Where a page stands in the whole.
-	 *
-	 * @param hasNextPage whether there is more
-	 * @param hasPreviousPage whether there is something before
-	 * @param startCursor cursor of the first edge
-	 * @param endCursor cursor of the last edge
-	 */
-	public record PageInfo(boolean hasNextPage, boolean hasPreviousPage, @Nullable String startCursor,
-			@Nullable String endCursor) {
-	}
-
-	/**
-	 * An item with its place.
-	 *
-	 * @param cursor its place
-	 * @param node the item
-	 * @param <T> type of the item
-	 */
-	public record Edge<T>(String cursor, T node) {
+	private Page() {
 	}
 
 	/** Checks a page size: 0 to {@link #MOST}. */
@@ -66,7 +40,7 @@ public record Page<E>(int totalCount, List<E> edges, PageInfo pageInfo) {
 	 * @param key unique key of an item within the list
 	 * @param edge makes an edge of cursor and item
 	 */
-	public static <T, E> Page<E> of(List<T> all, int first, @Nullable String after, String name,
+	public static <T, E> Connection<E> of(List<T> all, int first, @Nullable String after, String name,
 			Function<T, String> key, BiFunction<String, T, E> edge) {
 		int from = 0;
 		Cursor cursor = Cursor.decode(name, 2, after);
@@ -82,7 +56,8 @@ public record Page<E>(int totalCount, List<E> edges, PageInfo pageInfo) {
 			start = (start != null) ? start : end;
 			edges.add(edge.apply(end, all.get(i)));
 		}
-		return new Page<>(all.size(), edges, new PageInfo(to < all.size(), from > 0 && !all.isEmpty(), start, end));
+		return new Connection<>(all.size(), edges,
+				new Connection.PageInfo(to < all.size(), from > 0 && !all.isEmpty(), start, end));
 	}
 
 	// The key finds the item though others came or went before it; when the item itself
@@ -97,4 +72,5 @@ public record Page<E>(int totalCount, List<E> edges, PageInfo pageInfo) {
 		}
 		return Math.min(Math.max(guess, 0), all.size());
 	}
+
 }

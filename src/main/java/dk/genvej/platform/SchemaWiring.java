@@ -2,6 +2,9 @@ package dk.genvej.platform;
 
 import java.util.Set;
 
+import graphql.language.ObjectTypeDefinition;
+import graphql.language.Type;
+import graphql.language.TypeName;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLObjectType;
@@ -46,8 +49,12 @@ class SchemaWiring {
 
 		private static boolean isId(FieldWiringEnvironment environment) {
 			return environment.getFieldDefinition().getName().equals("id")
-					&& environment.getParentType() instanceof GraphQLObjectType type
-					&& type.getInterfaces().stream().anyMatch((parent) -> parent.getName().equals("Node"));
+					&& environment.getParentType() instanceof ObjectTypeDefinition type
+					&& type.getImplements().stream().anyMatch(SharedFields::isNode);
+		}
+
+		private static boolean isNode(Type<?> implemented) {
+			return implemented instanceof TypeName name && name.getName().equals("Node");
 		}
 
 		private static boolean isText(FieldWiringEnvironment environment) {

@@ -1,8 +1,8 @@
 package dk.genvej.platform.neo4j;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
@@ -30,18 +30,19 @@ final class BoltProbe {
 
 	/**
 	 * Returns once {@code RETURN 1} has an answer.
-	 * @throws Neo4jException the last answer, when there is none by the deadline; at once
-	 * when the password is wrong
+	 * @param worthwhile asked after every failure whether to go on
+	 * @throws Neo4jException the last failure, when it is not; at once when the password
+	 * is wrong
 	 */
-	static void awaitAnswer(BoltAccess access, Instant deadline) throws InterruptedException {
+	static void awaitAnswer(BoltAccess access, BooleanSupplier worthwhile) throws InterruptedException {
 		try (Driver driver = GraphDatabase.driver(access.uri(), access.token(), CONFIG)) {
-			while (!answers(driver, deadline)) {
+			while (!answers(driver, worthwhile)) {
 				Thread.sleep(PAUSE);
 			}
 		}
 	}
 
-	private static boolean answers(Driver driver, Instant deadline) {
+	private static boolean answers(Driver driver, BooleanSupplier worthwhile) {
 		try (Session session = driver.session()) {
 			session.run("RETURN 1").consume();
 			return true;
@@ -50,7 +51,7 @@ final class BoltProbe {
 			throw ex;
 		}
 		catch (Neo4jException ex) {
-			if (Instant.now().isAfter(deadline)) {
+			if (!worthwhile.getAsBoolean()) {
 				throw ex;
 			}
 			return false;

@@ -52,7 +52,7 @@ final class ChildRecord {
 
 	/**
 	 * Ends the recorded process if it still runs: asks, waits for {@code patience},
-	 * kills.
+	 * kills. A server of ours is stopping already, because its input has ended.
 	 * @throws StartFailure when it survives even that
 	 */
 	void endOrphan(Duration patience) {

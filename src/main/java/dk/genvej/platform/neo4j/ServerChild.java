@@ -94,6 +94,10 @@ final class ServerChild {
 		return false;
 	}
 
+	boolean isAlive() {
+		return this.process.isAlive();
+	}
+
 	long pid() {
 		return this.process.pid();
 	}

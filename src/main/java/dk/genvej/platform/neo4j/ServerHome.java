@@ -3,6 +3,7 @@ package dk.genvej.platform.neo4j;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.util.Base64;
 
@@ -96,6 +97,18 @@ final class ServerHome {
 	/** What the JVM itself and anything before Neo4j's own log has to say. */
 	Path console() {
 		return this.directory.resolve("logs/console.log");
+	}
+
+	/**
+	 * Gives the next process a fresh console file and keeps the last one's, which may say
+	 * why it ended.
+	 */
+	Path freshConsole() throws IOException {
+		if (Files.exists(console())) {
+			Files.move(console(), this.directory.resolve("logs/console.previous.log"),
+					StandardCopyOption.REPLACE_EXISTING);
+		}
+		return console();
 	}
 
 	Path run(String name) {

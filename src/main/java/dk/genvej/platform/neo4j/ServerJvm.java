@@ -91,7 +91,7 @@ final class ServerJvm {
 		Path java = Path.of(System.getProperty("java.home"), "bin", "java");
 		ProcessBuilder builder = new ProcessBuilder(java.toString(), "@" + file, ServerProcess.class.getName(),
 				this.home.directory().toString());
-		builder.directory(this.home.directory().toFile()).redirectError(this.home.console().toFile());
+		builder.directory(this.home.directory().toFile()).redirectError(this.home.freshConsole().toFile());
 		builder.environment().keySet().removeIf((name) -> !INHERITED.contains(name.toUpperCase(Locale.ROOT)));
 		return builder;
 	}

@@ -120,7 +120,7 @@ final class ServerSupervisor {
 			throw new StartFailure("The embedded Neo4j did not start" + how, seeLog());
 		}
 		try {
-			BoltProbe.awaitAnswer(access(uri(port)), deadline);
+			BoltProbe.awaitAnswer(access(uri(port)), () -> started.isAlive() && Instant.now().isBefore(deadline));
 		}
 		catch (Neo4jException ex) {
 			started.stop(STOP_PATIENCE);
@@ -228,8 +228,8 @@ final class ServerSupervisor {
 	}
 
 	private String seeLog() {
-		return "The last lines of " + this.home.log() + " say why; the JVM's own messages are in " + this.home.console()
-				+ ".";
+		return "The last lines of " + this.home.log()
+				+ " say why; the JVM's own messages are in the console logs beside it.";
 	}
 
 }

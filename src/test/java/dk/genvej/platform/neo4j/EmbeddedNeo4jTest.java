@@ -45,6 +45,12 @@ class EmbeddedNeo4jTest {
 				.withMessageContaining("this process, " + ProcessHandle.current().pid())
 				.withMessageContaining("is using the data directory " + dataDir.toRealPath());
 			assertPrivate();
+
+			// What a service manager sends to every process while the application still
+			// finishes its requests.
+			child.destroy();
+			assertThat(child.onExit()).as("end by SIGTERM").failsWithin(Duration.ofSeconds(1));
+			assertThat(answer(neo4j.awaitReady(), "RETURN 43")).isEqualTo(43);
 		}
 		finally {
 			Instant before = Instant.now();

@@ -1,0 +1,5 @@
+/** What tests stand on. */
+@NullMarked
+package dk.genvej.support;
+
+import org.jspecify.annotations.NullMarked;
