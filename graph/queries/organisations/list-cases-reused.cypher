@@ -6,7 +6,8 @@ RETURN o.slug AS slug,
     CALL (o) {
       MATCH (o)-[r:REUSED]->(c:InnovationCase {status: 'PUBLISHED'}) RETURN c, r.kind AS kind
       UNION
-      MATCH (o)<-[:LED_BY]-(:InnovationCase {status: 'PUBLISHED'})-[r:REUSES]->(c:InnovationCase {status: 'PUBLISHED'}) RETURN c, r.kind AS kind
+      MATCH (o)<-[:LED_BY]-(:InnovationCase {status: 'PUBLISHED'})-[r:REUSES]->(c:InnovationCase {status: 'PUBLISHED'})
+      WHERE NOT EXISTS { (c)-[:LED_BY]->(o) } RETURN c, r.kind AS kind
     }
     WITH c, collect(kind) AS kinds
     RETURN {slug: c.slug, kind: CASE WHEN 'COPIED' IN kinds THEN 'COPIED' WHEN 'INSPIRED' IN kinds THEN 'INSPIRED' ELSE 'UNKNOWN' END}

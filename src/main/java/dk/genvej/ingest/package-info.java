@@ -4,7 +4,7 @@
  * entry of it is in the graph afterwards, or the graph is as it was.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "platform" })
+@ApplicationModule(allowedDependencies = { "platform", "platform :: start" })
 package dk.genvej.ingest;
 
 import org.jspecify.annotations.NullMarked;

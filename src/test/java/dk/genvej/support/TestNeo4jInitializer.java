@@ -11,7 +11,8 @@ public final class TestNeo4jInitializer implements ApplicationContextInitializer
 	public void initialize(ConfigurableApplicationContext context) {
 		TestPropertyValues
 			.of("spring.neo4j.uri=" + TestNeo4j.uri(), "spring.neo4j.authentication.username=" + TestNeo4j.user(),
-					"spring.neo4j.authentication.password=" + TestNeo4j.password())
+					"spring.neo4j.authentication.password=" + TestNeo4j.password(),
+					"genvej.data-dir=target/test-data/" + ProcessHandle.current().pid())
 			.applyTo(context);
 	}
 

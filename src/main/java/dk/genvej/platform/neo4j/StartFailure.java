@@ -1,10 +1,13 @@
 package dk.genvej.platform.neo4j;
 
+import org.springframework.modulith.NamedInterface;
+
 /**
  * The application cannot start, for a reason its operator can remove. The message is made
  * for people: one plain sentence, then what to do. Print it without a stack trace and end
  * with exit code 1.
  */
+@NamedInterface("start")
 public final class StartFailure extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;

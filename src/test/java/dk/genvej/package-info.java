@@ -1,0 +1,4 @@
+@NullMarked
+package dk.genvej;
+
+import org.jspecify.annotations.NullMarked;
