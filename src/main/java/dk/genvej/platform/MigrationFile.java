@@ -1,16 +1,14 @@
 package dk.genvej.platform;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.CRC32;
 
 import dk.genvej.platform.neo4j.StartFailure;
 import org.springframework.core.io.Resource;
@@ -20,97 +18,78 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  * A migration as the application brings it.
  *
  * @param version its number
+ * @param description what it does, in the words of its name
+ * @param checksum CRC-32 of its text, the same for either kind of line end
  * @param source its file name
- * @param checksum SHA-256 of its text, the same for either kind of line end
  * @param statements its Cypher without comments
  */
-record MigrationFile(int version, String source, String checksum, List<String> statements) {
+record MigrationFile(int version, String description, String checksum, String source, List<String> statements) {
 
 	private static final Pattern NAME = Pattern.compile("V(\\d{1,9})__(\\w+)\\.cypher");
 
-	/** What may hold a semicolon that ends no statement, or is one that does. */
-	private static final Pattern TOKEN = Pattern.compile("//[^\n]*|/\\*(?s:.*?)\\*/|`[^`]*`|;"
-			+ "|'[^'\\\\]*+(?:\\\\(?s:.)[^'\\\\]*+)*+'|\"[^\"\\\\]*+(?:\\\\(?s:.)[^\"\\\\]*+)*+\"");
+	/** The end of a statement, and all that may hold a semicolon which is none. */
+	private static final Pattern TOKEN = Pattern
+		.compile("(?s);|//[^\n]*|/\\*.*?\\*/|`[^`]*`|'(?:[^'\\\\]|\\\\.)*+'|\"(?:[^\"\\\\]|\\\\.)*+\"");
 
 	private static final Pattern SCHEMA = Pattern.compile("(?i)(CREATE|DROP)\\s+(\\w+\\s+){0,2}(CONSTRAINT|INDEX)\\s");
 
-	/** The files of a place in order; there is at least one. */
-	static List<MigrationFile> readAll(String location) {
+	/** The files of a place by version; there is at least one. */
+	static TreeMap<Integer, MigrationFile> readAll(String location) {
 		TreeMap<Integer, MigrationFile> files = new TreeMap<>();
 		try {
-			for (Resource resource : new PathMatchingResourcePatternResolver().getResources(location)) {
-				MigrationFile file = of(Objects.requireNonNull(resource.getFilename()),
-						resource.getContentAsString(StandardCharsets.UTF_8));
-				MigrationFile twin = files.put(file.version, file);
-				if (twin != null) {
-					throw new StartFailure(
-							"The migrations %s and %s have the same number.".formatted(twin.source, file.source),
-							"Give the newer one the next free number.");
+			for (Resource file : new PathMatchingResourcePatternResolver().getResources(location)) {
+				MigrationFile read = of(String.valueOf(file.getFilename()),
+						file.getContentAsString(StandardCharsets.UTF_8).replace("\r\n", "\n"));
+				if (files.put(read.version, read) != null) {
+					throw new StartFailure("Two migrations have the number " + read.version + ".",
+							"Give the newer file the next free number.");
 				}
 			}
 		}
 		catch (IOException ex) {
-			throw new StartFailure("The migrations at " + location + " cannot be read (" + ex.getMessage() + ").",
-					"Build or install the application again.", ex);
+			throw new UncheckedIOException("Cannot read " + location, ex);
 		}
 		if (files.isEmpty()) {
-			throw new StartFailure("The application holds no migrations at " + location + ".",
-					"Build or install the application again.");
+			throw new StartFailure("The application has no migrations at " + location + ".",
+					"Build or install it again.");
 		}
-		return List.copyOf(files.values());
+		return files;
 	}
 
 	static MigrationFile of(String source, String text) {
 		Matcher name = NAME.matcher(source);
 		if (!name.matches()) {
-			throw new StartFailure("The file " + source + " among the migrations has no name of a migration.",
+			throw new StartFailure("The file " + source + " among the migrations is not named like one.",
 					"Name it like V0003__what_it_does.cypher.");
 		}
-		String unified = text.replace("\r\n", "\n");
-		return new MigrationFile(Integer.parseInt(name.group(1)), source, sha256(unified), split(unified));
+		CRC32 crc = new CRC32();
+		crc.update(text.getBytes(StandardCharsets.UTF_8));
+		return new MigrationFile(Integer.parseInt(name.group(1)), name.group(2).replace('_', ' '),
+				"%08x".formatted(crc.getValue()), source, split(text));
 	}
 
-	/** What it does, in the words of its file name. */
-	String description() {
-		return this.source.substring(this.source.indexOf("__") + 2, this.source.lastIndexOf('.')).replace('_', ' ');
-	}
-
-	/** Whether it changes the schema, and so cannot write data. */
+	/**
+	 * Whether it changes the schema, which Neo4j does not do in one transaction with
+	 * data.
+	 */
 	boolean isSchema() {
-		long count = this.statements.stream().filter((one) -> SCHEMA.matcher(one).lookingAt()).count();
-		if (count > 0 && count < this.statements.size()) {
-			throw new StartFailure("The migration " + this.source + " changes the schema and writes data.",
-					"Put the two into files of their own: Neo4j cannot do both in one transaction.");
-		}
-		return count > 0;
+		return this.statements.stream().allMatch((statement) -> SCHEMA.matcher(statement).lookingAt());
 	}
 
 	private static List<String> split(String text) {
 		List<String> statements = new ArrayList<>();
-		StringBuilder current = new StringBuilder();
+		StringBuilder statement = new StringBuilder();
 		Matcher token = TOKEN.matcher(text + "\n;");
 		while (token.find()) {
-			token.appendReplacement(current,
-					token.group().startsWith("/") ? " " : Matcher.quoteReplacement(token.group()));
+			boolean kept = "'\"`".indexOf(token.group().charAt(0)) >= 0;
+			token.appendReplacement(statement, kept ? Matcher.quoteReplacement(token.group()) : " ");
 			if (token.group().equals(";")) {
-				current.setLength(current.length() - 1);
-				if (!current.toString().isBlank()) {
-					statements.add(current.toString().strip());
-				}
-				current.setLength(0);
+				statements.add(statement.toString().strip());
+				statement.setLength(0);
 			}
 		}
+		statements.removeIf(String::isEmpty);
 		return List.copyOf(statements);
-	}
-
-	private static String sha256(String text) {
-		try {
-			byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 }

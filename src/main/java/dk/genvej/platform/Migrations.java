@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +19,6 @@ import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.ClientException;
-import org.neo4j.driver.exceptions.DatabaseException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
@@ -31,10 +31,10 @@ import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.stereotype.Component;
 
 /**
- * Applies the files of {@code graph/migrations} that the graph does not have yet, before
- * any bean reads it. Applied files never change: one that was altered, is gone or comes
- * too late stops the start. A schema file may run again after a crash, so it says
- * {@code IF NOT EXISTS}; a data file is one transaction.
+ * Applies the files of {@code graph/migrations} that the graph lacks, before any bean
+ * reads it. A file that changed after it was applied, is gone or comes too late stops the
+ * start. A data file is one transaction; a schema file may run again after a crash, so
+ * its statements say {@code IF NOT EXISTS}.
  */
 @Component
 public class Migrations implements InitializingBean {
@@ -45,21 +45,16 @@ public class Migrations implements InitializingBean {
 			"CREATE CONSTRAINT genvej_migration IF NOT EXISTS FOR (m:__GenvejMigration) REQUIRE m.version IS UNIQUE",
 			"CREATE CONSTRAINT genvej_migration_lock IF NOT EXISTS FOR (l:__GenvejMigrationLock) REQUIRE l.name IS UNIQUE");
 
-	/**
-	 * Held by the open transaction: the end of the application, however it ends, frees
-	 * it.
-	 */
+	private static final String SERVER_VERSION = "CALL dbms.components() YIELD name, versions WITH * "
+			+ "WHERE name = 'Neo4j Kernel' RETURN versions[0]";
+
+	/** Held by an open transaction, and so free again when its application dies. */
 	private static final String LOCK = "MERGE (l:__GenvejMigrationLock {name: 'migrations'}) SET l.takenAt = datetime()";
 
-	private static final String APPLIED = "MATCH (m:__GenvejMigration) RETURN m.version AS version, m.checksum AS checksum, "
-			+ "m.source AS source";
+	/** Ends the hold of an application that hangs. */
+	private static final Duration LONGEST_HOLD = Duration.ofMinutes(10);
 
-	private static final String RECORD = "CREATE (m:__GenvejMigration) SET m = $facts, m.appliedAt = datetime()";
-
-	/** Ends what an application that hangs, or a dead connection, still holds. */
-	private static final TransactionConfig LIMIT = TransactionConfig.builder()
-		.withTimeout(Duration.ofMinutes(10))
-		.build();
+	private static final Pattern VERSION = Pattern.compile("(\\d+)\\.(\\d+).*");
 
 	private final Driver driver;
 
@@ -72,9 +67,8 @@ public class Migrations implements InitializingBean {
 	private int appliedVersion;
 
 	@Autowired
-	Migrations(Driver driver, Neo4jConnectionDetails connection,
-			@Value("${spring.data.neo4j.database:}") String database) {
-		this(driver, connection.getUri(), database, "classpath*:graph/migrations/*.cypher");
+	Migrations(Driver driver, Neo4jConnectionDetails server, @Value("${spring.data.neo4j.database:}") String database) {
+		this(driver, server.getUri(), database, "classpath*:graph/migrations/*.cypher");
 	}
 
 	Migrations(Driver driver, URI uri, String database, String location) {
@@ -84,34 +78,32 @@ public class Migrations implements InitializingBean {
 		this.location = location;
 	}
 
-	/** Version of the newest migration that the graph has. */
+	/** Number of the newest migration that the graph has. */
 	public int appliedVersion() {
 		return this.appliedVersion;
 	}
 
 	/**
-	 * Applies what is missing.
-	 * @throws StartFailure when graph and files do not fit, or the graph cannot be
-	 * reached
+	 * Applies what is missing; harmless when called again.
+	 * @throws StartFailure when files and graph do not fit, or the graph is out of reach
 	 */
 	@Override
 	public void afterPropertiesSet() {
-		List<MigrationFile> files = MigrationFile.readAll(this.location);
+		TreeMap<Integer, MigrationFile> files = MigrationFile.readAll(this.location);
 		try (Session session = this.driver.session(this.sessions)) {
-			checkServer(session);
+			checkServer(session.run(SERVER_VERSION).single().get(0).asString());
 			if (!missing(files, session).isEmpty()) {
 				CONSTRAINTS.forEach((one) -> session.executeWriteWithoutResult((tx) -> tx.run(one).consume()));
 			}
-			for (MigrationFile file : missing(files, session)) {
-				long started = System.nanoTime();
-				if (session.executeWrite((tx) -> apply(file, files, tx), LIMIT)) {
-					log.info("Applied migration {} in {} ms", file.source(), since(started));
+			TransactionConfig limit = TransactionConfig.builder().withTimeout(LONGEST_HOLD).build();
+			for (MigrationFile file : missing(files, session).values()) {
+				if (session.executeWrite((tx) -> apply(file, files, tx), limit)) {
+					log.info("Applied migration {}", file.source());
 				}
 			}
-			this.appliedVersion = files.getLast().version();
 		}
 		catch (AuthenticationException ex) {
-			throw new StartFailure("Neo4j at " + this.uri + " does not accept the user name or password.",
+			throw new StartFailure("Neo4j at " + this.uri + " does not accept the user name or the password.",
 					"Check spring.neo4j.authentication.username and spring.neo4j.authentication.password.", ex);
 		}
 		catch (ServiceUnavailableException | SessionExpiredException ex) {
@@ -119,18 +111,14 @@ public class Migrations implements InitializingBean {
 					"Check that it runs, that spring.neo4j.uri is right and that no firewall is in between.", ex);
 		}
 		catch (Neo4jException ex) {
-			throw new StartFailure("The graph at " + this.uri + " cannot be migrated (" + ex.getMessage() + ").",
-					"Check spring.data.neo4j.database, and that no other Genvej is still migrating it.", ex);
+			throw new StartFailure("The graph at " + this.uri + " cannot be migrated (" + reason(ex) + ").",
+					"Check spring.data.neo4j.database, and that no other Genvej is migrating the graph.", ex);
 		}
+		this.appliedVersion = files.lastKey();
 	}
 
-	private static void checkServer(Session session) {
-		String version = session
-			.run("CALL dbms.components() YIELD name, versions WHERE name = 'Neo4j Kernel' RETURN versions[0]")
-			.single()
-			.get(0)
-			.asString();
-		Matcher number = Pattern.compile("(\\d+)\\.(\\d+).*").matcher(version);
+	static void checkServer(String version) {
+		Matcher number = VERSION.matcher(version);
 		if (number.matches() && Integer.parseInt(number.group(1)) * 100 + Integer.parseInt(number.group(2)) < 526) {
 			throw new StartFailure("The Neo4j server has version " + version + ", which is too old.",
 					"Use Neo4j 5.26 or newer.");
@@ -138,64 +126,57 @@ public class Migrations implements InitializingBean {
 	}
 
 	/**
-	 * The files that the graph lacks, once it is clear that all it has is among them,
-	 * unchanged.
+	 * The files that the graph lacks, once it is clear that what it has is among them.
 	 */
-	private static List<MigrationFile> missing(List<MigrationFile> files, SimpleQueryRunner graph) {
-		List<Record> applied = graph.run(APPLIED).list();
-		Map<Integer, MigrationFile> missing = new TreeMap<>();
-		files.forEach((file) -> missing.put(file.version(), file));
+	private static Map<Integer, MigrationFile> missing(TreeMap<Integer, MigrationFile> files, SimpleQueryRunner graph) {
+		NavigableMap<Integer, MigrationFile> missing = new TreeMap<>(files);
 		int newest = 0;
-		for (Record row : applied) {
-			newest = Math.max(newest, row.get("version").asInt());
-			String source = row.get("source").asString();
-			MigrationFile file = missing.remove(row.get("version").asInt());
+		for (Record applied : graph.run("MATCH (m:__GenvejMigration) RETURN m").list()) {
+			int version = applied.get(0).get("version").asInt();
+			String source = applied.get(0).get("source").asString();
+			newest = Math.max(newest, version);
+			MigrationFile file = missing.remove(version);
 			if (file == null) {
 				throw new StartFailure("The graph has the migration " + source + ", which this application lacks.",
-						"Start the application that applied it or a newer one, or restore the missing file.");
+						"Start the application that applied it or a newer one, or restore the file.");
 			}
-			if (!file.checksum().equals(row.get("checksum").asString())) {
-				throw new StartFailure("The migration " + file.source() + " was changed after the graph had got it.",
-						"Restore the file as it was, and put the change into a migration with the next number.");
-			}
-		}
-		for (MigrationFile file : missing.values()) {
-			if (file.version() < newest) {
-				throw new StartFailure("The migration %s comes too late: the graph has number %d already."
-					.formatted(file.source(), newest), "Give the file a higher number.");
+			if (!file.checksum().equals(applied.get(0).get("checksum").asString())) {
+				throw new StartFailure("The migration " + source + " changed after it was applied to the graph.",
+						"Restore the file as it was and write a new one for what is to change.");
 			}
 		}
-		return List.copyOf(missing.values());
+		if (!missing.headMap(newest).isEmpty()) {
+			String late = missing.firstEntry().getValue().source();
+			throw new StartFailure("The migration " + late + " comes too late: the graph has number " + newest + ".",
+					"Give the file a higher number.");
+		}
+		return missing;
 	}
 
-	/** False when another application was quicker. */
-	private boolean apply(MigrationFile file, List<MigrationFile> files, TransactionContext tx) {
+	private boolean apply(MigrationFile file, TreeMap<Integer, MigrationFile> files, TransactionContext tx) {
 		tx.run(LOCK).consume();
-		if (!missing(files, tx).contains(file)) {
-			return false;
+		if (!missing(files, tx).containsKey(file.version())) {
+			return false; // Another application was quicker.
 		}
-		long started = System.nanoTime();
-		try {
-			if (file.isSchema()) {
-				try (Session schema = this.driver.session(this.sessions)) {
-					file.statements().forEach((statement) -> schema.run(statement).consume());
-				}
-			}
-			else {
-				file.statements().forEach((statement) -> tx.run(statement).consume());
-			}
+		long start = System.nanoTime();
+		try (Session schema = this.driver.session(this.sessions)) {
+			SimpleQueryRunner runner = file.isSchema() ? schema : tx;
+			file.statements().forEach((statement) -> runner.run(statement).consume());
 		}
-		catch (ClientException | DatabaseException ex) {
-			throw new StartFailure("The migration " + file.source() + " failed (" + ex.getMessage() + ").",
-					"It counts as not applied; correct the file or the data and start again.", ex);
+		catch (ClientException ex) {
+			throw new StartFailure("The migration " + file.source() + " failed (" + reason(ex) + ").",
+					"It counts as not applied: correct the file or the data and start again.", ex);
 		}
-		tx.run(RECORD, Map.of("facts", Map.of("version", file.version(), "description", file.description(), "checksum",
-				file.checksum(), "source", file.source(), "executionTimeMs", since(started))));
+		long millis = Duration.ofNanos(System.nanoTime() - start).toMillis();
+		tx.run("CREATE (m:__GenvejMigration) SET m = $facts, m.appliedAt = datetime()",
+				Map.of("facts", Map.of("version", file.version(), "description", file.description(), "checksum",
+						file.checksum(), "source", file.source(), "executionTimeMs", millis)))
+			.consume();
 		return true;
 	}
 
-	private static long since(long started) {
-		return Duration.ofNanos(System.nanoTime() - started).toMillis();
+	private static String reason(Neo4jException ex) {
+		return String.valueOf(ex.getMessage()).lines().findFirst().orElse("").strip();
 	}
 
 }

@@ -64,6 +64,7 @@ class GraphQlErrors extends SimplePerformantInstrumentation
 			return CompletableFuture.completedFuture(result);
 		}
 		String id = String.valueOf(parameters.getExecutionInput().getExecutionId());
+		logEngineFaults(result.getErrors(), id);
 		List<GraphQLError> coded = result.getErrors().stream().map((error) -> coded(error, id)).toList();
 		return CompletableFuture.completedFuture(result.transform((builder) -> builder.errors(coded)));
 	}
@@ -106,11 +107,28 @@ class GraphQlErrors extends SimplePerformantInstrumentation
 	}
 
 	private static GraphQLError coded(GraphQLError error, String id) {
+		return hasCode(error) ? error : code(error, id).at(error.getLocations(), error.getPath());
+	}
+
+	private static boolean hasCode(GraphQLError error) {
 		Map<String, Object> extensions = error.getExtensions();
-		if (error instanceof CodedError || (extensions != null && extensions.containsKey("code"))) {
-			return error;
+		return extensions != null && extensions.containsKey("code");
+	}
+
+	/**
+	 * Our mistakes that no resolver saw, such as a null that the schema forbids: one line
+	 * for all of a request.
+	 */
+	private static void logEngineFaults(List<GraphQLError> errors, String id) {
+		List<GraphQLError> faults = errors.stream()
+			.filter((error) -> !hasCode(error) && code(error, id).code() == ErrorCode.INTERNAL
+					&& !(error.getErrorType() instanceof org.springframework.graphql.execution.ErrorType))
+			.toList();
+		if (!faults.isEmpty()) {
+			GraphQLError first = faults.getFirst();
+			logger.error("Request {} failed {} times, first at {}: {}", id, faults.size(), first.getPath(),
+					first.getMessage());
 		}
-		return code(error, id).at(error.getLocations(), error.getPath());
 	}
 
 	private static CodedError code(GraphQLError error, String id) {
@@ -124,10 +142,7 @@ class GraphQlErrors extends SimplePerformantInstrumentation
 				case ErrorType.InvalidSyntax, ErrorType.ValidationError, ErrorType.OperationNotSupported ->
 					CodedError.of(ErrorCode.BAD_REQUEST, message, READ_THE_SCHEMA);
 				case org.springframework.graphql.execution.ErrorType type -> code(type, message, id);
-				case null, default -> {
-					logger.error("Request {} failed at {}: {}", id, error.getPath(), message);
-					yield unforeseen(id);
-				}
+				case null, default -> unforeseen(id);
 			};
 		};
 	}

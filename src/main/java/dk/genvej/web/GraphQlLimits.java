@@ -23,6 +23,6 @@ import org.springframework.util.unit.DataSize;
 @ConfigurationProperties("genvej.limits")
 public record GraphQlLimits(@DefaultValue("100KB") DataSize body, @DefaultValue("20000") int characters,
 		@DefaultValue("2000") int tokens, @DefaultValue("15") int depth, @DefaultValue("20") int rootFields,
-		@DefaultValue("30") int aliases, @DefaultValue("50") int directives, @DefaultValue("30000") int cost,
+		@DefaultValue("30") int aliases, @DefaultValue("50") int directives, @DefaultValue("50000") int cost,
 		@DefaultValue("5s") Duration time) {
 }

@@ -88,7 +88,11 @@ class LimitsInstrumentation extends SimplePerformantInstrumentation {
 			throw refusal(transport.refuse(operation));
 		}
 		long cost = CostEstimate.of(context);
-		context.getGraphQLContext().put(COST, cost);
+		if (operation != Operation.SUBSCRIPTION) {
+			// The context of a subscription lasts, and each of its events would tell the
+			// cost again.
+			context.getGraphQLContext().put(COST, cost);
+		}
 		if (cost > this.limits.cost()) {
 			throw refusal(CodedError
 				.limit(COST, this.limits.cost(),

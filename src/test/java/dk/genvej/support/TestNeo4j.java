@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 import dk.genvej.platform.neo4j.EmbeddedNeo4j;
 import dk.genvej.platform.neo4j.EmbeddedNeo4jSettings;
@@ -14,6 +15,8 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.springframework.util.FileSystemUtils;
 import org.testcontainers.DockerClientFactory;
+import org.testcontainers.containers.ContainerFetchException;
+import org.testcontainers.containers.ContainerLaunchException;
 import org.testcontainers.neo4j.Neo4jContainer;
 
 /**
@@ -85,8 +88,7 @@ public final class TestNeo4j {
 	 */
 	private static @Nullable String setting(String name) {
 		String property = System.getProperty("genvej.test.neo4j." + name);
-		return (property != null) ? property
-				: System.getenv("GENVEJ_TEST_NEO4J_" + name.toUpperCase(java.util.Locale.ROOT));
+		return (property != null) ? property : System.getenv("GENVEJ_TEST_NEO4J_" + name.toUpperCase(Locale.ROOT));
 	}
 
 	@SuppressWarnings("resource") // Testcontainers removes it at the end of the JVM.
@@ -94,9 +96,15 @@ public final class TestNeo4j {
 		if (!DockerClientFactory.instance().isDockerAvailable()) {
 			return null;
 		}
-		Neo4jContainer container = new Neo4jContainer(IMAGE).withAdminPassword("genvej-tests");
-		container.start();
-		return new Server("a container of " + IMAGE, URI.create(container.getBoltUrl()), "neo4j", "genvej-tests");
+		try {
+			Neo4jContainer container = new Neo4jContainer(IMAGE).withAdminPassword("genvej-tests");
+			container.start();
+			return new Server("a container of " + IMAGE, URI.create(container.getBoltUrl()), "neo4j", "genvej-tests");
+		}
+		catch (ContainerLaunchException | ContainerFetchException ex) {
+			System.out.println("Docker answers, but " + IMAGE + " does not start: " + ex.getMessage());
+			return null;
+		}
 	}
 
 	private static Server process() {
