@@ -1,0 +1,4 @@
+@NullMarked
+package dk.genvej.cases;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.genvej.organisations;
+
+import org.jspecify.annotations.NullMarked;
