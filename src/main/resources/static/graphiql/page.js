@@ -44,7 +44,8 @@ ReactDOM.createRoot(document.getElementById("graphiql")).render(
 	React.createElement(GraphiQL, {
 		fetcher: GraphiQL.createFetcher({ url: endpoint }),
 		defaultQuery: findCases,
-		defaultTabs: [{ query: findCases, variables: JSON.stringify(variables, null, 2) }],
+		// Only on the first visit: later ones go on where the user was.
+		variables: localStorage.getItem("graphiql:tabState") ? undefined : JSON.stringify(variables, null, 2),
 		defaultEditorToolsVisibility: "variables",
 		shouldPersistHeaders: false,
 	}),

@@ -52,6 +52,16 @@ class KnowledgeController {
 	}
 
 	@QueryMapping
+	List<Document> documents() {
+		return this.graph.allDocuments();
+	}
+
+	@QueryMapping(name = "tools")
+	List<Tool> allTools() {
+		return this.graph.allTools();
+	}
+
+	@QueryMapping
 	@Nullable Term partnerType(@Argument String code) {
 		return this.vocabularies.get(Vocabulary.PARTNER_TYPE, code);
 	}

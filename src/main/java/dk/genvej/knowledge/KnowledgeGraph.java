@@ -26,6 +26,14 @@ class KnowledgeGraph {
 		return this.graph.bySlug("knowledge/load-documents", slugs, Document.class);
 	}
 
+	List<Document> allDocuments() {
+		return this.graph.list("knowledge/list-documents", Map.of(), Document.class);
+	}
+
+	List<Tool> allTools() {
+		return this.graph.list("knowledge/list-all-tools", Map.of(), Tool.class);
+	}
+
 	Map<String, List<String>> casesOfDocuments(Collection<String> slugs) {
 		return lists("knowledge/list-document-cases", slugs);
 	}

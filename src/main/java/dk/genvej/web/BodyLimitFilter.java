@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.util.unit.DataSize;
@@ -39,7 +40,7 @@ class BodyLimitFilter extends OncePerRequestFilter {
 		if (length > this.most.toBytes()) {
 			refuse(response);
 		}
-		else if (length < 0 && request.getHeader("Transfer-Encoding") != null) {
+		else if (length < 0 && !HttpMethod.GET.matches(request.getMethod())) {
 			byte[] body = request.getInputStream().readNBytes(Math.toIntExact(this.most.toBytes()) + 1);
 			if (body.length > this.most.toBytes()) {
 				refuse(response);

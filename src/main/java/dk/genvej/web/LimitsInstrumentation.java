@@ -89,8 +89,7 @@ class LimitsInstrumentation extends SimplePerformantInstrumentation {
 		}
 		long cost = CostEstimate.of(context);
 		if (operation != Operation.SUBSCRIPTION) {
-			// The context of a subscription lasts, and each of its events would tell the
-			// cost again.
+			// A subscription keeps its context, and each event would tell the cost again.
 			context.getGraphQLContext().put(COST, cost);
 		}
 		if (cost > this.limits.cost()) {

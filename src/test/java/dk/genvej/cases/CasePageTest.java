@@ -15,12 +15,18 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The case page answers for every case of the seed data, whole, and without a query per thing it shows. */
+/**
+ * The case page answers for every case of the seed data, whole, and without a query per
+ * thing it shows.
+ */
 @GenvejTest
 @AutoConfigureHttpGraphQlTester
 class CasePageTest {
 
-	/** Case, organisations, their parents, people, documents, and what other features add in batches of their own. */
+	/**
+	 * Case, organisations, their parents, people, documents, and what other features add
+	 * in batches of their own.
+	 */
 	private static final int ROUND_TRIPS = 12;
 
 	@Autowired
@@ -55,13 +61,16 @@ class CasePageTest {
 	@Test
 	void everyContactOfACaseHasANameAndTheConsentToBeShown() {
 		List<String> without = new ArrayList<>();
-		this.cases.findAll(this.cases.slugsAfter("", 1_000)).values().forEach((found) -> found.contacts().forEach((contact) -> {
-			assertThat(contact.consent().isValid()).isTrue();
-			if (contact.phone() == null && contact.email() == null) {
-				without.add(contact.person());
-			}
-		}));
-		// The source cut this block off: the person is named, the details are lost and nothing stands in their place.
+		this.cases.findAll(this.cases.slugsAfter("", 1_000))
+			.values()
+			.forEach((found) -> found.contacts().forEach((contact) -> {
+				assertThat(contact.consent().isValid()).isTrue();
+				if (contact.phone() == null && contact.email() == null) {
+					without.add(contact.person());
+				}
+			}));
+		// The source cut this block off: the person is named, the details are lost and
+		// nothing stands in their place.
 		assertThat(without).containsExactly("lotte-pavic");
 	}
 

@@ -12,7 +12,9 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The organisation page shows parts, cases, people and whom the organisation works with. */
+/**
+ * The organisation page shows parts, cases, people and whom the organisation works with.
+ */
 @GenvejTest
 @AutoConfigureHttpGraphQlTester
 class OrganisationPageTest {

@@ -8,7 +8,10 @@ import java.util.Map;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.graphql.test.tester.GraphQlTester;
 
-/** The operations that clients send, as they stand in {@code src/main/resources/operations}. */
+/**
+ * The operations that clients send, as they stand in
+ * {@code src/main/resources/operations}.
+ */
 public final class Operations {
 
 	private Operations() {

@@ -12,7 +12,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = TinyServer.class, webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "spring.graphql.schema.locations=classpath:dk/genvej/web/",
+		properties = { "spring.graphql.schema.locations=classpath*:dk/genvej/web/",
 				"spring.graphql.graphiql.enabled=false", "spring.threads.virtual.enabled=true",
 				"spring.main.banner-mode=off", "genvej.limits.time=700ms" })
 @interface OnTinyServer {
