@@ -39,7 +39,7 @@ class ModularityTests {
 	@DisplayName("Only the platform knows the driver")
 	void onlyThePlatformKnowsTheDriver() {
 		noClasses().that()
-			.resideOutsideOfPackages("dk.genvej.platform..", "dk.genvej.web..", "dk.genvej.ingest..")
+			.resideOutsideOfPackages("dk.genvej.platform..", "dk.genvej.ingest..")
 			.should()
 			.dependOnClassesThat()
 			.resideInAPackage("org.neo4j.driver..")

@@ -1,6 +1,7 @@
 package dk.genvej.platform;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,14 +9,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,11 +37,17 @@ public class Graph {
 	/** Name of the counter of statements sent to Neo4j. */
 	public static final String STATEMENTS = "genvej.graph.statements";
 
+	private static final int LONGEST_READ_SECONDS = 30;
+
 	private final Neo4jClient client;
 
 	private final Queries queries;
 
-	private final TransactionTemplate transaction;
+	private final TransactionTemplate reading;
+
+	private final TransactionTemplate writing;
+
+	private final RetryTemplate retry;
 
 	private final ApplicationEventPublisher events;
 
@@ -51,7 +63,19 @@ public class Graph {
 		java.util.Objects.requireNonNull(migrated);
 		this.client = client;
 		this.queries = queries;
-		this.transaction = new TransactionTemplate(transactions);
+		// Read transactions go to readers of a cluster, and end on the server as well
+		// when they take too long.
+		this.reading = new TransactionTemplate(transactions);
+		this.reading.setReadOnly(true);
+		this.reading.setTimeout(LONGEST_READ_SECONDS);
+		this.writing = new TransactionTemplate(transactions);
+		this.retry = new RetryTemplate(RetryPolicy.builder()
+			.maxRetries(4)
+			.delay(Duration.ofMillis(50))
+			.multiplier(3)
+			.jitter(Duration.ofMillis(20))
+			.predicate(GraphFailure::passesByItself)
+			.build());
 		this.events = events;
 		this.json = json;
 		this.clock = clock;
@@ -60,8 +84,21 @@ public class Graph {
 
 	/** The rows that a named query returns, each a map from column to value. */
 	public Collection<Map<String, Object>> rows(String query, Map<String, ?> parameters) {
+		if (TransactionSynchronizationManager.isActualTransactionActive()) {
+			return send(query, parameters);
+		}
+		return retried(() -> this.reading.execute((status) -> send(query, parameters)));
+	}
+
+	private Collection<Map<String, Object>> send(String query, Map<String, ?> parameters) {
 		this.statements.increment();
 		return this.client.query(this.queries.get(query)).bindAll(bound(parameters)).fetch().all();
+	}
+
+	// A deadlock or a change of leader is no failure of the caller's: the driver would
+	// try again as well.
+	private <T> T retried(Supplier<T> work) {
+		return this.retry.invoke(work);
 	}
 
 	/** The rows of a named query as records; the columns are the components. */
@@ -100,14 +137,15 @@ public class Graph {
 	 * @return what the work returns
 	 */
 	public <T> T write(Function<Write, T> work) {
-		Write write = new Write();
-		T result = this.transaction.execute((status) -> {
+		AtomicLong revision = new AtomicLong();
+		T result = retried(() -> this.writing.execute((status) -> {
+			Write write = new Write();
 			T done = work.apply(write);
-			write.commitChanges();
+			revision.set(write.commitChanges());
 			return done;
-		});
-		if (write.revision > 0) {
-			this.events.publishEvent(new Committed(write.revision));
+		}));
+		if (revision.get() > 0) {
+			this.events.publishEvent(new Committed(revision.get()));
 		}
 		return result;
 	}
@@ -129,8 +167,6 @@ public class Graph {
 
 		private final List<Map<String, Object>> changes = new ArrayList<>();
 
-		private long revision;
-
 		private Write() {
 		}
 
@@ -149,15 +185,16 @@ public class Graph {
 			this.changes.add(Map.of("ordinal", this.changes.size(), "kind", kind.name(), "type", type, "slug", slug));
 		}
 
-		private void commitChanges() {
+		private long commitChanges() {
 			if (this.changes.isEmpty()) {
-				return;
+				return 0;
 			}
 			// Last in the transaction: the lock on the one counter is held no longer than
 			// it takes to commit.
-			this.revision = Long.parseLong(strings("platform/next-revision", Map.of(), "revision").getFirst());
-			rows("platform/log-changes", Map.of("revision", this.revision, "changes", this.changes, "at",
-					Graph.this.clock.instant().toString()));
+			long revision = Long.parseLong(strings("platform/next-revision", Map.of(), "revision").getFirst());
+			run("platform/log-changes",
+					Map.of("revision", revision, "changes", this.changes, "at", Graph.this.clock.instant().toString()));
+			return revision;
 		}
 
 	}

@@ -8,6 +8,7 @@ import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.ConnectionReadTimeoutException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
+import org.neo4j.driver.exceptions.TransientException;
 
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.transaction.TransactionTimedOutException;
@@ -40,6 +41,21 @@ public enum GraphFailure {
 			cause = cause.getCause();
 		}
 		return Optional.empty();
+	}
+
+	/**
+	 * Whether the same work may simply be tried again: a deadlock, a change of leader.
+	 * Nothing of it was written.
+	 */
+	static boolean passesByItself(Throwable exception) {
+		Throwable cause = exception;
+		for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
+			if (cause instanceof TransientException) {
+				return true;
+			}
+			cause = cause.getCause();
+		}
+		return false;
 	}
 
 	private static @Nullable GraphFailure single(Throwable exception) {

@@ -7,12 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import dk.genvej.platform.neo4j.EmbeddedNeo4j;
 import dk.genvej.platform.neo4j.EmbeddedNeo4jSettings;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.containers.ContainerFetchException;
@@ -93,6 +96,9 @@ public final class TestNeo4j {
 
 	@SuppressWarnings("resource") // Testcontainers removes it at the end of the JVM.
 	private static @Nullable Server container() {
+		if (LoggerFactory.getLogger("org.testcontainers.dockerclient") instanceof Logger logger) {
+			logger.setLevel(Level.OFF); // No Docker is no error here.
+		}
 		if (!DockerClientFactory.instance().isDockerAvailable()) {
 			return null;
 		}
