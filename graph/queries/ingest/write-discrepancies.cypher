@@ -1,7 +1,7 @@
 // Writes discrepancies with their places; observations are joined by key. Returns nothing.
 UNWIND $rows AS row
 MERGE (x:Discrepancy {slug: row.slug})
-SET x.descriptionDa = row.description.da, x.descriptionEn = row.description.en
+SET x.descriptionDa = row.description.da, x.descriptionEn = row.description.en, x.observationNames = row.observations
 WITH x, row
 CALL (x) { MATCH (x)-[r:STATED_IN|ABOUT]->() DELETE r }
 CALL (x, row) {

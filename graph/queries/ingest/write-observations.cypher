@@ -14,6 +14,10 @@ SET o.name = own.key, o.value = toFloat(own.value), o.quality = coalesce(own.qua
   o.respondents = coalesce(own.respondents, shared.respondents), o.significant = coalesce(own.significant, shared.significant),
   o.noteDa = own.note.da, o.noteEn = own.note.en, o.conflictNames = own.conflictsWith
 WITH o, row, own, coalesce(own.indicator, row.defaults.indicator) AS indicator, coalesce(own.edition, row.defaults.edition) AS edition
+// The cell tells what is measured of whom: two numbers of one cell can only agree or contradict.
+SET o.cell = reduce(cell = indicator, part IN [edition, o.unit, o.country, o.population, o.sector, o.branch, o.partnerType, o.coPartnerType,
+  o.role, o.valueOutcome, o.innovationType, o.origin, o.factor, o.condition] | cell + '|' + coalesce(part, ''))
+WITH o, row, own, indicator, edition
 CALL (o, indicator) { MATCH (i:Indicator {code: indicator}) CREATE (o)-[:MEASURES]->(i) }
 CALL (o, edition) { MATCH (e:Edition {code: edition}) CREATE (o)-[:IN_EDITION]->(e) }
 CALL (o) { MATCH (t:PartnerType {code: o.partnerType}) CREATE (o)-[:ABOUT]->(t) }

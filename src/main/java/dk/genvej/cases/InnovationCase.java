@@ -45,6 +45,25 @@ public record InnovationCase(String slug, String kind, String status, Text title
 		List<Partnership> partnerships, List<Contact> contacts, @Nullable Text noContact, List<Reuse> reuses,
 		List<Reuse> reusedBy, List<Citation> sources, String updatedAt) implements Identified {
 
+	/**
+	 * How new it is. Where the text does not tell, what it builds on may: a copied
+	 * forebear makes it COPIED, else an inspiring one INSPIRED.
+	 */
+	@Override
+	public String origin() {
+		return originDerived() ? derivedOrigin() : this.origin;
+	}
+
+	/** Whether the origin follows from what the case builds on. */
+	public boolean originDerived() {
+		return "UNKNOWN".equals(this.origin) && !"UNKNOWN".equals(derivedOrigin());
+	}
+
+	private String derivedOrigin() {
+		List<String> kinds = this.reuses.stream().map(Reuse::kind).toList();
+		return kinds.contains("COPIED") ? "COPIED" : kinds.contains("INSPIRED") ? "INSPIRED" : "UNKNOWN";
+	}
+
 	/** How many took it over. */
 	public int reuseCount() {
 		return this.reusedBy.size();

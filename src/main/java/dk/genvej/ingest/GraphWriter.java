@@ -22,7 +22,7 @@ class GraphWriter {
 	 * To be raised when the same entry is written in another way, so that it is written
 	 * anew.
 	 */
-	static final String FORMAT = "1 ";
+	static final String FORMAT = "2 ";
 
 	private static final int BATCH = 500;
 
@@ -43,7 +43,8 @@ class GraphWriter {
 			new Step(EntryKind.GUIDE, "write-guides"), new Step(EntryKind.GUIDE, "cite-guides"),
 			new Step(EntryKind.INDICATOR, "write-indicators"), new Step(EntryKind.EDITION, "write-editions"),
 			new Step(EntryKind.STATISTICS, "write-figures"), new Step(EntryKind.STATISTICS, "clear-figures"),
-			new Step(EntryKind.STATISTICS, "write-observations"),
+			new Step(EntryKind.STATISTICS, "write-observations"), new Step(EntryKind.STATISTICS, "join-conflicts"),
+			new Step(EntryKind.STATISTICS, "join-discrepancies"),
 			new Step(EntryKind.DISCREPANCY, "write-discrepancies"));
 
 	private final Graph graph;

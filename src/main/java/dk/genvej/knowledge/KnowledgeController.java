@@ -42,6 +42,7 @@ class KnowledgeController {
 		this.vocabularies = vocabularies;
 		Loading.register(loaders, Loading.DOCUMENTS, graph::documents);
 		Loading.register(loaders, Loading.TOOLS, graph::toolsBySlug);
+		Loading.register(loaders, Loading.ADVICE, graph::adviceBySlug);
 		Loading.register(loaders, DOCUMENT_CASES, graph::casesOfDocuments);
 		Loading.register(loaders, PARTNER_TYPE_CASES, graph::casesOfPartnerTypes);
 	}

@@ -54,6 +54,10 @@ class KnowledgeGraph {
 		return this.graph.list("knowledge/list-advice", Map.of("code", partnerType), Advice.class);
 	}
 
+	Map<String, Advice> adviceBySlug(Collection<String> slugs) {
+		return this.graph.bySlug("knowledge/load-advice", slugs, Advice.class);
+	}
+
 	List<Voice> voices(String partnerType) {
 		return this.graph.list("knowledge/list-voices", Map.of("code", partnerType), Voice.class);
 	}

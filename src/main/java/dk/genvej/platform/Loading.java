@@ -34,6 +34,9 @@ public final class Loading {
 	/** Name of the loader of tools. */
 	public static final String TOOLS = "tools";
 
+	/** Name of the loader of advice. */
+	public static final String ADVICE = "advice";
+
 	/** Name of the loader of observations. */
 	public static final String OBSERVATIONS = "observations";
 

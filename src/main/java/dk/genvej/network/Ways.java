@@ -1,0 +1,106 @@
+package dk.genvej.network;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shortest chains of shared cases. Of several equally short ones the first is the one
+ * with most cases that somebody can be called about, then with most shared cases, then
+ * the first by slugs: the same question always gets the same answer.
+ */
+final class Ways {
+
+	/** Chains compared with one another. */
+	private static final int COMPARED = 64;
+
+	private final Network network;
+
+	Ways(Network network) {
+		this.network = network;
+	}
+
+	/**
+	 * The shortest chains between two nodes.
+	 * @return null when there is none of at most that length
+	 */
+	@Nullable Found between(int from, int to, int maxLength) {
+		int[] distance = new int[this.network.size()];
+		Arrays.fill(distance, -1);
+		int[] queue = new int[this.network.size()];
+		// Outward from the end, so that chains are then walked from the start.
+		distance[to] = 0;
+		queue[0] = to;
+		int tail = 1;
+		for (int head = 0; head < tail && distance[from] < 0; head++) {
+			int next = distance[queue[head]] + 1;
+			if (next > maxLength) {
+				return null;
+			}
+			for (int i = at(queue[head]); i < at(queue[head] + 1); i++) {
+				int w = this.network.neighbours()[i];
+				if (distance[w] < 0) {
+					distance[w] = next;
+					queue[tail++] = w;
+				}
+			}
+		}
+		if (distance[from] < 0) {
+			return null;
+		}
+		List<int[]> chains = new ArrayList<>();
+		walk(new int[distance[from] + 1], 0, from, distance, chains);
+		chains.sort(Comparator.<int[]>comparingInt((chain) -> -callable(chain))
+			.thenComparingInt((chain) -> -strength(chain))
+			.thenComparing(Arrays::compare));
+		return new Found(chains, chains.size() == COMPARED);
+	}
+
+	private void walk(int[] chain, int place, int node, int[] distance, List<int[]> found) {
+		chain[place] = node;
+		if (place == chain.length - 1) {
+			found.add(chain.clone());
+			return;
+		}
+		for (int i = at(node); i < at(node + 1) && found.size() < COMPARED; i++) {
+			int next = this.network.neighbours()[i];
+			if (distance[next] == distance[node] - 1) {
+				walk(chain, place + 1, next, distance, found);
+			}
+		}
+	}
+
+	private int at(int node) {
+		return this.network.offsets()[node];
+	}
+
+	private int callable(int[] chain) {
+		int callable = 0;
+		for (int i = 1; i < chain.length; i++) {
+			SharedCase best = this.network.best(chain[i - 1], chain[i]);
+			callable += (best != null && best.reachable()) ? 1 : 0;
+		}
+		return callable;
+	}
+
+	private int strength(int[] chain) {
+		int strength = 0;
+		for (int i = 1; i < chain.length; i++) {
+			strength += this.network.shared(chain[i - 1], chain[i]).size();
+		}
+		return strength;
+	}
+
+	/**
+	 * Equally short chains of nodes.
+	 *
+	 * @param chains the chains, the best first
+	 * @param more whether there may be more of them
+	 */
+	record Found(List<int[]> chains, boolean more) {
+	}
+
+}

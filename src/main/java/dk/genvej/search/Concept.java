@@ -1,0 +1,26 @@
+package dk.genvej.search;
+
+import java.util.Set;
+
+import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One word of a query with all that is searched for it.
+ *
+ * @param word the word as typed
+ * @param query what is searched; null when the index knows nothing of it
+ * @param terms the terms that count as a match
+ * @param weight how much of the query's meaning it carries
+ * @param filler whether the query does not fail for want of it
+ * @param guessed the word it was taken for, folded; null when it was taken as typed
+ */
+record Concept(Word word, @Nullable Query query, Set<String> terms, float weight, boolean filler,
+		@Nullable String guessed) {
+
+	/** Whether the index knows something of it. */
+	boolean known() {
+		return this.query != null;
+	}
+
+}

@@ -1,0 +1,140 @@
+package dk.genvej.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import dk.genvej.platform.BadRequest;
+import dk.genvej.platform.Language;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.queries.function.FunctionMatchQuery;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DoubleValuesSource;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+
+/**
+ * What somebody typed, as the index understands it: a concept for each word that means
+ * something, and the query that they make together.
+ *
+ * @param text what was typed
+ * @param concepts its words
+ * @param query what is searched
+ */
+record Question(String text, List<Concept> concepts, Query query) {
+
+	/** Longest text that is taken. */
+	static final int LONGEST = 2000;
+
+	private static final int MOST_WORDS = 24;
+
+	/**
+	 * Reads a text.
+	 * @param field the field of terms to search
+	 * @throws BadRequest when the text is too long
+	 */
+	static Question read(String text, SearchLanguage language, IndexReader reader, String field) throws IOException {
+		if (text.length() > LONGEST) {
+			throw new BadRequest("The query has " + text.length() + " characters; at most " + LONGEST
+					+ " are taken. A few words say it best.", "query");
+		}
+		if (text.isBlank()) {
+			return new Question(text, List.of(), MatchAllDocsQuery.INSTANCE);
+		}
+		List<Word> words = words(text, language.analysis());
+		ConceptReader concepts = new ConceptReader(language, reader, field);
+		List<Set<Synonyms.Entry>> others = others(words, language);
+		List<Concept> read = new ArrayList<>();
+		for (int i = 0; i < words.size(); i++) {
+			read.add(concepts.read(words.get(i), others.get(i)));
+		}
+		return new Question(text, read, query(read));
+	}
+
+	/** Whether nothing was typed. */
+	boolean isEmpty() {
+		return this.text.isBlank();
+	}
+
+	/** The terms that count as a match. */
+	Set<String> terms() {
+		Set<String> terms = new HashSet<>();
+		this.concepts.forEach((concept) -> terms.addAll(concept.terms()));
+		return terms;
+	}
+
+	private static List<Word> words(String text, Analysis analysis) {
+		List<Word> words = new ArrayList<>();
+		Set<String> seen = new HashSet<>();
+		for (Word word : Word.split(text)) {
+			boolean meaning = !analysis.stopWords().isStop(word.joined()) && !Folding.fold(word.joined()).isEmpty();
+			if (meaning && words.size() < MOST_WORDS && seen.add(Folding.fold(word.joined()))) {
+				words.add(word);
+			}
+		}
+		return words;
+	}
+
+	// Words that stand together may have another word for all of them.
+	private static List<Set<Synonyms.Entry>> others(List<Word> words, SearchLanguage language) {
+		List<Set<Synonyms.Entry>> others = new ArrayList<>();
+		words.forEach((word) -> others.add(new LinkedHashSet<>()));
+		for (Language each : Language.values()) {
+			List<String> stems = words.stream()
+				.map((word) -> language.analysis().stems(word.joined(), each))
+				.map((list) -> list.isEmpty() ? "" : list.getFirst())
+				.toList();
+			for (int from = 0; from < words.size(); from++) {
+				for (int to = from + 1; to <= Math.min(words.size(), from + Synonyms.LONGEST); to++) {
+					Set<Synonyms.Entry> found = language.synonyms().of(stems.subList(from, to), each);
+					for (int i = from; i < to; i++) {
+						others.get(i).addAll(found);
+					}
+				}
+			}
+		}
+		return others;
+	}
+
+	private static Query query(List<Concept> concepts) {
+		List<Concept> asked = concepts.stream().filter((concept) -> !concept.filler()).toList();
+		asked = asked.isEmpty() ? concepts : asked;
+		double all = asked.stream().mapToDouble(Concept::weight).sum();
+		double known = asked.stream().filter(Concept::known).mapToDouble(Concept::weight).sum();
+		if (known == 0 || known < Weights.KNOWN_SHARE * all) {
+			return new MatchNoDocsQuery("mostly about things that are not known");
+		}
+		BooleanQuery.Builder query = new BooleanQuery.Builder();
+		for (Concept concept : concepts) {
+			Query part = concept.query();
+			if (part != null) {
+				query.add(concept.filler() ? new BoostQuery(part, Weights.FILLER) : part, BooleanClause.Occur.SHOULD);
+			}
+		}
+		if (concepts.stream().filter(Concept::known).count() > 1) {
+			query.add(coverage(asked, (float) (Weights.COVERED_SHARE * known)), BooleanClause.Occur.FILTER);
+		}
+		query.setMinimumNumberShouldMatch(1);
+		return query.build();
+	}
+
+	/** Hits that cover enough of what was asked. */
+	private static Query coverage(List<Concept> asked, float least) {
+		BooleanQuery.Builder covered = new BooleanQuery.Builder();
+		for (Concept concept : asked) {
+			Query part = concept.query();
+			if (part != null) {
+				covered.add(new BoostQuery(new ConstantScoreQuery(part), concept.weight()), BooleanClause.Occur.SHOULD);
+			}
+		}
+		return new FunctionMatchQuery(DoubleValuesSource.fromQuery(covered.build()), (weight) -> weight >= least);
+	}
+
+}

@@ -1,0 +1,74 @@
+package dk.genvej.search;
+
+/**
+ * What counts how much. Chosen with the relevance bench on one half of the judged
+ * queries; the other half is only reported.
+ */
+final class Weights {
+
+	/** Fields of a case. */
+	static final int TITLE = 16;
+
+	static final int TOPICS = 12;
+
+	static final int SUMMARY = 6;
+
+	static final int RESULTS = 5;
+
+	static final int ORGANISATIONS = 8;
+
+	static final int PARENTS = 5;
+
+	static final int CONTACTS = 8;
+
+	static final int ROLES = 4;
+
+	static final int BODY = 3;
+
+	static final int NOTES = 2;
+
+	static final int LABELS = 1;
+
+	/** Fields of a person. */
+	static final int NAME = 24;
+
+	static final int POSITIONS = 8;
+
+	static final int WORKPLACES = 8;
+
+	static final int CASES = 3;
+
+	/** Terms of a word of the query; none above 1. */
+	static final float WORD = 1f;
+
+	static final float STEM = 0.7f;
+
+	static final float ROOT = 0.25f;
+
+	static final float PART = 0.3f;
+
+	static final float SOUND = 0.3f;
+
+	/** Other words for a word of the query. */
+	static final float SYNONYM = 0.5f;
+
+	static final float PARTS_OF_COMPOUND = 0.6f;
+
+	static final float GUESS_NEAR = 0.5f;
+
+	static final float GUESS_FAR = 0.3f;
+
+	static final float GUESS_BEGINNING = 0.35f;
+
+	/** Share of a query's meaning that the index must know, and that a hit must cover. */
+	static final float KNOWN_SHARE = 0.5f;
+
+	static final float COVERED_SHARE = 0.45f;
+
+	/** Weight of a word that a query does not fail for want of. */
+	static final float FILLER = 0.25f;
+
+	private Weights() {
+	}
+
+}

@@ -1,0 +1,87 @@
+package dk.genvej.search;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A word of a text. Hyphens, dots, slashes and apostrophes inside it join its pieces:
+ * {@code e-mail}, {@code 3.0}, {@code borger.dk}.
+ *
+ * @param text the word as it stands
+ * @param start place of its first character
+ * @param end place after its last character
+ * @param pieces its pieces; itself when it has but one
+ */
+record Word(String text, int start, int end, List<String> pieces) {
+
+	private static final int LONGEST = 60;
+
+	/** The words of a text in order. */
+	static List<Word> split(String text) {
+		List<Word> words = new ArrayList<>();
+		int i = 0;
+		while (i < text.length()) {
+			int start = i;
+			i = endOfWord(text, i);
+			if (i > start) {
+				words.add(of(text, start, i));
+			}
+			else {
+				i += Character.charCount(text.codePointAt(i));
+			}
+		}
+		return words;
+	}
+
+	/** The word without what joins its pieces. */
+	String joined() {
+		return (this.pieces.size() == 1) ? this.pieces.getFirst() : String.join("", this.pieces);
+	}
+
+	private static int endOfWord(String text, int from) {
+		int i = from;
+		while (i < text.length() && i - from < LONGEST) {
+			int letter = text.codePointAt(i);
+			if (isLetter(letter)) {
+				i += Character.charCount(letter);
+			}
+			else if (i > from && joins(letter) && i + 1 < text.length() && isLetter(text.codePointAt(i + 1))) {
+				i++;
+			}
+			else {
+				break;
+			}
+		}
+		return i;
+	}
+
+	private static Word of(String text, int start, int end) {
+		List<String> pieces = new ArrayList<>();
+		int from = start;
+		for (int i = start; i <= end; i++) {
+			if (i == end || joins(text.charAt(i))) {
+				if (i > from) {
+					pieces.add(text.substring(from, i));
+				}
+				from = i + 1;
+			}
+		}
+		// dentist's, kommunen's: the end of the word, not a piece.
+		if (pieces.size() > 1 && pieces.getLast().equalsIgnoreCase("s")) {
+			pieces.removeLast();
+		}
+		return new Word(text.substring(start, end), start, end, List.copyOf(pieces));
+	}
+
+	private static boolean isLetter(int c) {
+		return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+	}
+
+	private static boolean joins(int c) {
+		return switch (c) {
+			case '-', '.', '/', '\'', '’', '&', '_', '@', '\u00ad', '\u2010', '\u2011' -> true;
+			default -> false;
+		};
+	}
+
+}

@@ -1,0 +1,61 @@
+package dk.genvej.statistics;
+
+import java.util.List;
+import java.util.Set;
+
+import dk.genvej.platform.RevisionFollower;
+import dk.genvej.platform.RevisionLog;
+import org.springframework.stereotype.Service;
+
+/**
+ * Holds the numbers in memory, in step with the graph: any change to a figure, measure,
+ * edition, discrepancy or document reads all of them anew.
+ */
+@Service
+class Statistics implements RevisionFollower.Copy {
+
+	private static final Set<String> OURS = Set.of("Figure", "Indicator", "Edition", "Discrepancy", "Document");
+
+	private final StatisticsGraph graph;
+
+	private volatile Barometer barometer = Barometer.empty();
+
+	private volatile long revision = -1;
+
+	private volatile String instance = "";
+
+	Statistics(StatisticsGraph graph) {
+		this.graph = graph;
+	}
+
+	/** The numbers as they are now; ask once and work with what you got. */
+	Barometer barometer() {
+		return this.barometer;
+	}
+
+	@Override
+	public long revision() {
+		return this.revision;
+	}
+
+	@Override
+	public boolean belongsTo(RevisionLog.State state) {
+		return this.instance.equals(state.instance()) && this.revision <= state.revision();
+	}
+
+	@Override
+	public void rebuild(RevisionLog.State state) {
+		this.barometer = this.graph.barometer();
+		this.revision = state.revision();
+		this.instance = state.instance();
+	}
+
+	@Override
+	public void apply(List<RevisionLog.Touched> touched, long reached) {
+		if (touched.stream().anyMatch((thing) -> OURS.contains(thing.type()))) {
+			this.barometer = this.graph.barometer();
+		}
+		this.revision = reached;
+	}
+
+}
