@@ -42,9 +42,13 @@ RETURN c.slug AS slug, c.kind AS kind, c.status AS status,
         evidence: CASE WHEN r.evidenceDa IS NULL THEN null ELSE {da: r.evidenceDa, en: r.evidenceEn} END,
         documents: r.documents, sections: r.sections} ORDER BY r.ordinal } AS reuses,
   COLLECT { MATCH (o:Organisation)-[r:REUSED]->(c)
-      RETURN {case: r.asCase, organisation: o.slug, kind: r.kind, year: r.year,
-        evidence: CASE WHEN r.evidenceDa IS NULL THEN null ELSE {da: r.evidenceDa, en: r.evidenceEn} END,
-        documents: r.documents, sections: r.sections} ORDER BY r.year IS NULL, r.year, o.slug }
+      WITH c, o, r ORDER BY r.statedBy <> c.slug, r.ordinal
+      WITH o, r.asCase AS asCase, collect(r) AS stated
+      WITH o, asCase, stated, head([r IN stated WHERE r.evidenceDa IS NOT NULL]) AS told, head([r IN stated WHERE r.year IS NOT NULL | r.year]) AS year
+      RETURN {case: asCase, organisation: o.slug, kind: coalesce(head([r IN stated WHERE r.kind <> 'UNKNOWN' | r.kind]), 'UNKNOWN'), year: year,
+        evidence: CASE WHEN told IS NULL THEN null ELSE {da: told.evidenceDa, en: told.evidenceEn} END,
+        documents: reduce(all = [], r IN stated | all + coalesce(r.documents, [])), sections: reduce(all = [], r IN stated | all + coalesce(r.sections, [])),
+        source: head([r IN stated WHERE r.source IS NOT NULL | r.source])} ORDER BY year IS NULL, year, o.slug }
     + COLLECT { MATCH (other:InnovationCase {status: 'PUBLISHED'})-[r:REUSES]->(c)
       WHERE NOT EXISTS { MATCH (:Organisation)-[:REUSED {asCase: other.slug}]->(c) }
       RETURN {case: other.slug, organisation: head([(other)-[:LED_BY]->(o) | o.slug]), kind: r.kind, year: coalesce(r.year, other.year),

@@ -1,7 +1,7 @@
 // Writes cases without their relations. Returns nothing.
 UNWIND $rows AS row
 MERGE (c:InnovationCase {slug: row.case})
-SET c.kind = row.kind, c.status = coalesce(row.status, 'PUBLISHED'), c.titleDa = row.title.da, c.titleEn = row.title.en,
+SET c.kind = row.kind, c.status = coalesce(row.status, c.status, 'PUBLISHED'), c.titleDa = row.title.da, c.titleEn = row.title.en,
   c.summaryDa = row.summary.da, c.summaryEn = row.summary.en, c.beforeDa = row.before.da, c.beforeEn = row.before.en,
   c.afterDa = row.after.da, c.afterEn = row.after.en, c.year = row.year, c.sector = row.sector, c.origin = row.origin,
   c.originEvidenceDa = row.originEvidence.da, c.originEvidenceEn = row.originEvidence.en,

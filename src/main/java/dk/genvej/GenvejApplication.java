@@ -1,5 +1,10 @@
 package dk.genvej;
 
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+import dk.genvej.ingest.Commands;
 import dk.genvej.platform.neo4j.StartFailure;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -11,10 +16,13 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class GenvejApplication {
 
 	/**
-	 * Starts the application; ends with exit code 1 and one sentence where it cannot
-	 * start.
+	 * Starts the server, or runs a command where the arguments ask for one; ends with
+	 * exit code 3 and one sentence where it cannot start.
 	 */
 	public static void main(String[] args) {
+		if (Commands.areIn(args)) {
+			System.exit(Commands.run(GenvejApplication.class, args, writer(System.out), writer(System.err)));
+		}
 		try {
 			SpringApplication.run(GenvejApplication.class, args);
 		}
@@ -32,6 +40,10 @@ public class GenvejApplication {
 				System.exit(1);
 			}
 		}
+	}
+
+	private static PrintWriter writer(PrintStream stream) {
+		return new PrintWriter(stream, true, StandardCharsets.UTF_8);
 	}
 
 	// Spring Boot ends a run that only processes the context by an exception of its own,

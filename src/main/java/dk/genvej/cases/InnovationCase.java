@@ -147,10 +147,11 @@ public record InnovationCase(String slug, String kind, String status, Text title
 	 * @param evidence how one knows
 	 * @param documents slugs of the documents that state it
 	 * @param sections their chapters or headings, in the same order
+	 * @param source who says so, where that is no document
 	 */
 	public record Reuse(@com.fasterxml.jackson.annotation.JsonProperty("case") @Nullable String caseSlug,
 			@Nullable String organisation, String kind, @Nullable Integer year, @Nullable Text evidence,
-			@Nullable List<String> documents, @Nullable List<String> sections) {
+			@Nullable List<String> documents, @Nullable List<String> sections, @Nullable String source) {
 
 		/** Where it is stated. */
 		public List<Citation> citations() {
@@ -158,7 +159,8 @@ public record InnovationCase(String slug, String kind, String status, Text title
 			if (this.documents != null) {
 				for (int i = 0; i < this.documents.size(); i++) {
 					String section = (this.sections != null && i < this.sections.size()) ? this.sections.get(i) : null;
-					citations.add(new Citation(this.documents.get(i), section, null, null));
+					boolean named = section != null && !section.isEmpty();
+					citations.add(new Citation(this.documents.get(i), named ? section : null, null, null));
 				}
 			}
 			return citations;

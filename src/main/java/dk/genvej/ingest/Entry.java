@@ -1,10 +1,6 @@
 package dk.genvej.ingest;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -23,19 +19,10 @@ record Entry(EntryKind kind, String key, JsonNode content, SourceFile file, Stri
 		return this.kind + " " + this.key;
 	}
 
-	/**
-	 * Fingerprint of the content and of how it is written: equal when there is nothing to
-	 * write.
-	 */
-	String hash() {
-		try {
-			byte[] digest = MessageDigest.getInstance("SHA-256")
-				.digest((GraphWriter.FORMAT + this.content).getBytes(StandardCharsets.UTF_8));
-			return HexFormat.of().formatHex(digest, 0, 16);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
+	/** The text of a field at the top of the entry; null when it is not there. */
+	@Nullable String text(String field) {
+		JsonNode value = this.content.path(field);
+		return value.isString() ? value.stringValue() : null;
 	}
 
 	/** An error at a field of this entry. */
@@ -47,4 +34,5 @@ record Entry(EntryKind kind, String key, JsonNode content, SourceFile file, Stri
 	Problem warning(String pointer, String message) {
 		return this.file.warning(this.path + pointer, message);
 	}
+
 }

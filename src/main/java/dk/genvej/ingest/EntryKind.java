@@ -1,9 +1,11 @@
 package dk.genvej.ingest;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The kinds of things that files hold. A file tells its kind by the one top-level key
@@ -18,7 +20,7 @@ enum EntryKind {
 	ADVICE("advice", "slug", true, "Advice"), VOICE("voices", "slug", true, "Voice"),
 	GUIDE("guides", "slug", true, "Guide"), INDICATOR("indicators", "code", true, "Indicator"),
 	EDITION("editions", "code", true, "Edition"), STATISTICS("statistics", "statistics", false, "Figure"),
-	DISCREPANCY("discrepancies", "slug", true, "Discrepancy");
+	DISCREPANCY("discrepancies", "slug", true, "Discrepancy"), CONTACT("caseContacts", "case", true, null);
 
 	private final String topKey;
 
@@ -70,8 +72,26 @@ enum EntryKind {
 		};
 	}
 
-	static Optional<EntryKind> ofTopKey(String key) {
-		return Arrays.stream(values()).filter((kind) -> kind.topKey.equals(key)).findFirst();
+	/** Name in messages. */
+	String word() {
+		return (this == CONTACT) ? "contact of a case" : name().toLowerCase(java.util.Locale.ROOT);
+	}
+
+	/** The key of an entry: what its file calls it, for a contact of whom and what. */
+	String key(JsonNode content) {
+		String key = content.path(this.keyField).asString("");
+		return (this == CONTACT) ? key + "/" + content.path("person").asString("") : key;
+	}
+
+	/**
+	 * The kind of a file. A file about one thing may have a field named like a list of
+	 * another kind, such as the tools of a case, so it goes first.
+	 */
+	static Optional<EntryKind> of(JsonNode content) {
+		return Arrays.stream(values())
+			.sorted(Comparator.comparing(EntryKind::isList))
+			.filter((kind) -> content.has(kind.topKey))
+			.findFirst();
 	}
 
 }

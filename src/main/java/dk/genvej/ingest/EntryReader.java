@@ -1,84 +1,89 @@
 package dk.genvej.ingest;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Reads files into entries and checks each by the schema of its kind. */
+/** Reads files into entries, file by file, and checks each by the schema of its kind. */
 final class EntryReader {
 
 	private final YamlReader yaml = new YamlReader();
+
+	private final JsonLinesReader jsonLines = new JsonLinesReader();
+
+	private final CsvTableReader csv = new CsvTableReader();
 
 	private final SchemaCheck schemas = new SchemaCheck();
 
 	/**
 	 * Reads all files.
 	 * @param files the files
+	 * @param sink takes the entries in the order of the files
 	 * @param problems takes what cannot be read
 	 */
-	List<Entry> read(FileSet files, List<Problem> problems) {
-		List<Entry> entries = new ArrayList<>();
-		Map<String, Entry> byId = new HashMap<>();
-		files.files().forEach((name, bytes) -> {
+	void read(FileSet files, Sink sink, Problems problems) {
+		for (InputFile file : files.files()) {
 			try {
-				for (Entry entry : entries(this.yaml.read(name, bytes), problems)) {
-					Entry twin = byId.putIfAbsent(entry.id(), entry);
-					if (twin != null) {
-						problems.add(entry.error("/" + entry.kind().keyField(),
-								"`" + entry.key() + "` stands in " + twin.file().name() + " already"));
-					}
-					else {
-						entries.add(entry);
-					}
-				}
+				read(file, sink, problems);
 			}
-			catch (YamlReader.Unreadable ex) {
+			catch (InputFile.Unreadable ex) {
 				problems.add(ex.problem());
 			}
-		});
-		return entries;
+		}
 	}
 
-	private List<Entry> entries(SourceFile file, List<Problem> problems) {
-		Optional<EntryKind> kind = kind(file.content());
-		if (kind.isEmpty()) {
-			problems.add(file.error("", "tells no kind; a file has one of the top-level fields "
-					+ String.join(", ", java.util.Arrays.stream(EntryKind.values()).map(EntryKind::topKey).toList())));
-			return List.of();
+	private void read(InputFile file, Sink sink, Problems problems) throws InputFile.Unreadable {
+		if (file.hasExtension(".jsonl")) {
+			this.jsonLines.read(file, (line) -> split(line, sink, problems), problems);
 		}
-		List<Problem> found = this.schemas.check(kind.get(), file);
+		else if (file.hasExtension(".csv")) {
+			this.csv.read(file.name(), file.readAll(), (row) -> split(row, sink, problems), problems);
+		}
+		else {
+			split(this.yaml.read(file.name(), file.readAll()), sink, problems);
+		}
+	}
+
+	private void split(SourceFile file, Sink sink, Problems problems) {
+		Optional<EntryKind> known = EntryKind.of(file.content());
+		if (known.isEmpty()) {
+			problems.add(file.error("", "tells no kind; it has one of the top-level fields "
+					+ Arrays.stream(EntryKind.values()).map(EntryKind::topKey).collect(Collectors.joining(", "))));
+			return;
+		}
+		EntryKind kind = known.get();
+		List<Problem> found = this.schemas.check(kind, file);
 		problems.addAll(found);
-		return found.isEmpty() ? split(kind.get(), file) : List.of();
+		// An entry that the schema refuses is there all the same for those that refer to
+		// it: one mistake is to be told once.
+		split(kind, file, found.isEmpty() ? sink::take : sink::refused);
 	}
 
-	private static List<Entry> split(EntryKind kind, SourceFile file) {
+	private static void split(EntryKind kind, SourceFile file, Consumer<Entry> entries) {
 		if (!kind.isList()) {
-			String key = file.content().path(kind.keyField()).asString("");
-			return List.of(new Entry(kind, key, file.content(), file, ""));
+			entries.accept(new Entry(kind, kind.key(file.content()), file.content(), file, ""));
+			return;
 		}
-		List<Entry> entries = new ArrayList<>();
 		JsonNode list = file.content().path(kind.topKey());
 		for (int i = 0; i < list.size(); i++) {
 			JsonNode item = list.get(i);
-			entries.add(new Entry(kind, item.path(kind.keyField()).asString(""), item, file,
-					"/" + kind.topKey() + "/" + i));
+			entries.accept(new Entry(kind, kind.key(item), item, file, "/" + kind.topKey() + "/" + i));
 		}
-		return entries;
 	}
 
-	private static Optional<EntryKind> kind(@Nullable JsonNode content) {
-		if (content == null || !content.isObject()) {
-			return Optional.empty();
-		}
-		return content.propertyStream()
-			.map((field) -> EntryKind.ofTopKey(field.getKey()))
-			.flatMap(Optional::stream)
-			.findFirst();
+	/** Takes what is read. */
+	interface Sink {
+
+		/** Takes an entry that its schema allows. */
+		void take(Entry entry);
+
+		/** Takes an entry that is there but cannot be taken. */
+		void refused(Entry entry);
+
 	}
 
 }

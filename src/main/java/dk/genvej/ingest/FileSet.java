@@ -1,16 +1,11 @@
 package dk.genvej.ingest;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
+import java.util.Comparator;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.springframework.core.io.Resource;
@@ -22,64 +17,81 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  * @param root name of where they came from, kept in the ledger
  * @param whole whether they are all there is of that root, so that what is no longer in
  * them was removed
- * @param files content by name, relative to the root
+ * @param files the files, by name
  */
-record FileSet(String root, boolean whole, SortedMap<String, byte[]> files) {
+record FileSet(String root, boolean whole, List<InputFile> files) {
 
 	private static final String SEED = "/seed-data/";
 
+	private static final List<String> EXTENSIONS = List.of(".yaml", ".yml", ".jsonl", ".csv");
+
 	/** The seed data on the class path. */
 	static FileSet seed() throws IOException {
-		SortedMap<String, byte[]> files = new TreeMap<>();
+		List<InputFile> files = new ArrayList<>();
 		for (Resource resource : new PathMatchingResourcePatternResolver()
 			.getResources("classpath*:seed-data/**/*.yaml")) {
 			String path = resource.getURL().toString();
-			files.put(path.substring(path.lastIndexOf(SEED) + 1), resource.getContentAsByteArray());
+			files.add(InputFile.of(path.substring(path.lastIndexOf(SEED) + 1), resource));
 		}
-		return new FileSet("seed-data", true, files);
+		return new FileSet("seed-data", true, sorted(files));
 	}
 
-	/** The YAML files of a directory, or single files. */
+	/**
+	 * The data files of a directory, or single files. The root of a directory is its
+	 * absolute path, so that two directories of the same name are two roots.
+	 */
 	static FileSet of(List<Path> paths) throws IOException {
-		SortedMap<String, byte[]> files = new TreeMap<>();
 		boolean whole = paths.size() == 1 && Files.isDirectory(paths.getFirst());
-		List<Path> found = new ArrayList<>();
+		List<InputFile> files = new ArrayList<>();
 		for (Path path : paths) {
-			if (Files.isDirectory(path)) {
-				try (Stream<Path> walk = Files.walk(path)) {
-					walk.filter(Files::isRegularFile).filter(FileSet::isData).forEach(found::add);
-				}
+			if (!Files.isDirectory(path)) {
+				files.add(InputFile.of(path.toString(), path));
+				continue;
 			}
-			else {
-				found.add(path);
+			for (Path file : dataFiles(path)) {
+				Path shown = whole ? path.relativize(file) : file;
+				files.add(InputFile.of(shown.toString().replace('\\', '/'), file));
 			}
 		}
-		for (Path file : found) {
-			String name = whole ? paths.getFirst().relativize(file).toString() : file.toString();
-			files.put(name, Files.readAllBytes(file));
-		}
-		String root = whole ? paths.getFirst().toAbsolutePath().normalize().getFileName().toString() : "files";
-		return new FileSet(root, whole, files);
+		String root = whole ? paths.getFirst().toAbsolutePath().normalize().toString() : "files";
+		return new FileSet(root, whole, sorted(files));
 	}
 
-	/** Fingerprint of all files: equal when nothing changed. */
-	String fingerprint() {
-		try {
-			MessageDigest digest = MessageDigest.getInstance("SHA-256");
-			digest.update(GraphWriter.FORMAT.getBytes(StandardCharsets.UTF_8));
-			this.files.forEach((name, bytes) -> {
-				digest.update(name.getBytes(StandardCharsets.UTF_8));
-				digest.update(bytes);
-			});
-			return HexFormat.of().formatHex(digest.digest());
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
+	private static List<InputFile> sorted(List<InputFile> files) {
+		files.sort(Comparator.comparing(InputFile::name));
+		return List.copyOf(files);
+	}
+
+	private static List<Path> dataFiles(Path directory) throws IOException {
+		try (Stream<Path> walk = Files.walk(directory)) {
+			return walk.filter((path) -> isData(directory, path)).toList();
 		}
 	}
 
-	private static boolean isData(Path file) {
-		String name = file.getFileName().toString();
-		return name.endsWith(".yaml") || name.endsWith(".yml");
+	private static boolean isData(Path directory, Path file) {
+		for (Path part : directory.relativize(file)) {
+			if (part.toString().startsWith(".")) {
+				return false;
+			}
+		}
+		return Files.isRegularFile(file)
+				&& EXTENSIONS.stream().anyMatch(file.toString().toLowerCase(java.util.Locale.ROOT)::endsWith);
 	}
+
+	/**
+	 * Fingerprint of all files: equal when nothing changed.
+	 * @throws InputFile.Unreadable when one cannot be read
+	 */
+	String fingerprint() throws InputFile.Unreadable {
+		Fingerprint fingerprint = new Fingerprint();
+		fingerprint.add(GraphWriter.FORMAT);
+		for (InputFile file : this.files) {
+			fingerprint.add(file.name());
+			byte[] bytes = file.readAll();
+			fingerprint.add(Integer.toString(bytes.length));
+			fingerprint.add(bytes);
+		}
+		return fingerprint.toString();
+	}
+
 }

@@ -3,18 +3,20 @@ package dk.genvej.ingest;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import dk.genvej.platform.Change;
 import dk.genvej.platform.Graph;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Writes entries to the graph: nodes first, then what joins them, in one transaction. */
+/**
+ * Writes batches of entries to the graph. All batches go through three sweeps: what
+ * others refer to, then everything an entry says, then what joins cases to one another.
+ * After each sweep the graph is one that can be read.
+ */
 @Component
 class GraphWriter {
 
@@ -22,97 +24,110 @@ class GraphWriter {
 	 * To be raised when the same entry is written in another way, so that it is written
 	 * anew.
 	 */
-	static final String FORMAT = "2 ";
+	static final String FORMAT = "3 ";
 
-	private static final int BATCH = 500;
+	/** Number of sweeps. */
+	static final int SWEEPS = 3;
 
-	/** Which query writes which kind, in the order that references need. */
-	private static final List<Step> STEPS = List.of(new Step(EntryKind.ORGANISATION, "write-organisations"),
-			new Step(EntryKind.ORGANISATION, "clear-organisations"), new Step(EntryKind.DOCUMENT, "write-documents"),
-			new Step(EntryKind.ORGANISATION, "join-organisations"),
-			new Step(EntryKind.ORGANISATION, "cite-organisations"), new Step(EntryKind.PERSON, "write-people"),
-			new Step(EntryKind.PERSON, "clear-people"), new Step(EntryKind.PERSON, "join-people"),
-			new Step(EntryKind.PERSON, "cite-people"), new Step(EntryKind.TOOL, "write-tools"),
-			new Step(EntryKind.TOOL, "cite-tools"), new Step(EntryKind.CASE, "write-cases"),
-			new Step(EntryKind.CASE, "clear-cases"), new Step(EntryKind.CASE, "join-case-leads"),
-			new Step(EntryKind.CASE, "join-case-partners"), new Step(EntryKind.CASE, "join-case-values"),
-			new Step(EntryKind.CASE, "join-case-contacts"), new Step(EntryKind.CASE, "join-case-reuses"),
-			new Step(EntryKind.CASE, "join-case-reusers"), new Step(EntryKind.CASE, "cite-cases"),
-			new Step(EntryKind.ADVICE, "write-advice"), new Step(EntryKind.ADVICE, "cite-advice"),
-			new Step(EntryKind.VOICE, "write-voices"), new Step(EntryKind.VOICE, "cite-voices"),
-			new Step(EntryKind.GUIDE, "write-guides"), new Step(EntryKind.GUIDE, "cite-guides"),
-			new Step(EntryKind.INDICATOR, "write-indicators"), new Step(EntryKind.EDITION, "write-editions"),
-			new Step(EntryKind.STATISTICS, "write-figures"), new Step(EntryKind.STATISTICS, "clear-figures"),
-			new Step(EntryKind.STATISTICS, "write-observations"), new Step(EntryKind.STATISTICS, "join-conflicts"),
-			new Step(EntryKind.STATISTICS, "join-discrepancies"),
-			new Step(EntryKind.DISCREPANCY, "write-discrepancies"));
-
-	private final Graph graph;
-
-	private final JsonMapper json;
+	/** Which query writes which kind in which sweep, in this order. */
+	private static final List<Step> STEPS = List.of(step(1, EntryKind.ORGANISATION, "write-organisations"),
+			step(1, EntryKind.DOCUMENT, "write-documents"), clear(2, EntryKind.ORGANISATION, "clear-organisations"),
+			step(2, EntryKind.ORGANISATION, "join-organisations", "parent", "region"),
+			step(2, EntryKind.ORGANISATION, "cite-organisations", "sources"), step(2, EntryKind.PERSON, "write-people"),
+			clear(2, EntryKind.PERSON, "clear-people"), step(2, EntryKind.PERSON, "join-people", "positions"),
+			step(2, EntryKind.PERSON, "cite-people", "sources"), step(2, EntryKind.TOOL, "write-tools"),
+			step(2, EntryKind.TOOL, "cite-tools", "sources"), step(2, EntryKind.CASE, "write-cases"),
+			clear(2, EntryKind.CASE, "clear-cases"),
+			step(2, EntryKind.CASE, "join-case-leads", "leadOrganisations", "branch", "innovationTypes", "tools"),
+			step(2, EntryKind.CASE, "join-case-partners", "partnerships", "involved"),
+			step(2, EntryKind.CASE, "join-case-values", "values", "results"),
+			step(2, EntryKind.CASE, "join-case-contacts", "contacts"), step(2, EntryKind.CASE, "cite-cases", "sources"),
+			step(3, EntryKind.CASE, "join-case-reuses", "reuses"),
+			step(3, EntryKind.CASE, "join-case-reusers", "reusedBy"), step(2, EntryKind.ADVICE, "write-advice"),
+			step(2, EntryKind.ADVICE, "cite-advice", "sources"), step(2, EntryKind.VOICE, "write-voices"),
+			step(2, EntryKind.VOICE, "cite-voices", "sources"), step(2, EntryKind.GUIDE, "write-guides"),
+			step(2, EntryKind.GUIDE, "cite-guides", "sources"), step(2, EntryKind.INDICATOR, "write-indicators"),
+			step(2, EntryKind.EDITION, "write-editions"), step(2, EntryKind.STATISTICS, "write-figures"),
+			clear(2, EntryKind.STATISTICS, "clear-figures"), step(2, EntryKind.STATISTICS, "write-observations"),
+			step(3, EntryKind.STATISTICS, "join-conflicts"), step(3, EntryKind.STATISTICS, "join-discrepancies"),
+			step(2, EntryKind.DISCREPANCY, "write-discrepancies"), step(2, EntryKind.CONTACT, "join-contacts"));
 
 	private final Clock clock;
 
-	GraphWriter(Graph graph, JsonMapper json, Clock clock) {
-		this.graph = graph;
-		this.json = json;
+	GraphWriter(Clock clock) {
 		this.clock = clock;
 	}
 
+	/** Whether a sweep does anything with a kind. */
+	static boolean touches(int sweep, EntryKind kind) {
+		return (kind == EntryKind.VOCABULARY) ? sweep == 1
+				: STEPS.stream().anyMatch((step) -> step.sweep() == sweep && step.kind() == kind);
+	}
+
+	/** The last sweep that does anything with a kind. */
+	static int lastSweep(EntryKind kind) {
+		int last = 1;
+		for (int sweep = 2; sweep <= SWEEPS; sweep++) {
+			last = touches(sweep, kind) ? sweep : last;
+		}
+		return last;
+	}
+
 	/**
-	 * Writes new and changed entries, takes removed ones out, and notes all of it in the
-	 * ledger and the revision log.
+	 * Writes a batch as far as one sweep goes; with the last one for the kind, notes it
+	 * in the ledger and the revision log.
+	 * @param told what this write has logged already; grows
 	 */
-	void write(FileSet files, List<Entry> added, List<Entry> changed, List<Importer.Ledger> removed,
-			Importer.Progress progress) {
-		List<Entry> entries = new ArrayList<>(added);
-		entries.addAll(changed);
-		this.graph.write((write) -> {
-			writeVocabularies(write, entries);
-			long total = STEPS.stream().mapToLong((step) -> count(entries, step.kind())).sum();
-			long done = 0;
-			for (Step step : STEPS) {
-				List<Entry> rows = entries.stream().filter((entry) -> entry.kind() == step.kind()).toList();
-				for (int from = 0; from < rows.size(); from += BATCH) {
-					List<Entry> batch = rows.subList(from, Math.min(rows.size(), from + BATCH));
-					write.run("ingest/" + step.query(), Map.of("rows", batch.stream().map(this::row).toList(), "at",
-							this.clock.instant().toString()));
-					done += batch.size();
-					progress.at(done, total, step.query());
-				}
+	void write(Graph.Write write, Set<String> told, int sweep, EntryKind kind, List<Spool.Row> rows, String root) {
+		if (kind == EntryKind.VOCABULARY && sweep == 1) {
+			rows.forEach((row) -> writeVocabulary(write, row));
+		}
+		for (Step step : STEPS) {
+			if (step.sweep() == sweep && step.kind() == kind) {
+				run(write, step, rows);
 			}
-			remove(write, removed);
-			note(write, files.root(), entries);
-			if (files.whole()) {
-				write.run("ingest/note-files", Map.of("root", files.root(), "fingerprint", files.fingerprint()));
+		}
+		if (sweep == lastSweep(kind)) {
+			note(write, kind, rows, root);
+			rows.forEach((row) -> tell(write, told, row.fresh() ? Change.Kind.CREATED : Change.Kind.UPDATED, kind,
+					row.key()));
+			logAffected(write, told, kind, rows);
+		}
+	}
+
+	private void run(Graph.Write write, Step step, List<Spool.Row> rows) {
+		List<Map<String, Object>> needed = new ArrayList<>();
+		for (Spool.Row row : rows) {
+			Map<String, Object> content = step.rowOf(row);
+			if (content != null) {
+				needed.add(content);
 			}
-			log(write, added, changed, removed);
-			return entries.size();
-		});
+		}
+		if (!needed.isEmpty()) {
+			write.run("ingest/" + step.query(), Map.of("rows", needed, "at", this.clock.instant().toString()));
+		}
 	}
 
-	private static long count(List<Entry> entries, EntryKind kind) {
-		return entries.stream().filter((entry) -> entry.kind() == kind).count();
+	private static void writeVocabulary(Graph.Write write, Spool.Row row) {
+		Map<String, Object> parameters = new HashMap<>(row.content());
+		parameters.put("label", row.key());
+		parameters.putIfAbsent("description", Map.of());
+		write.run("ingest/write-vocabulary", parameters);
 	}
 
-	private void writeVocabularies(Graph.Write write, List<Entry> entries) {
-		entries.stream().filter((entry) -> entry.kind() == EntryKind.VOCABULARY).forEach((entry) -> {
-			List<?> terms = this.json.convertValue(entry.content().path("terms"), List.class);
-			write.run("ingest/write-vocabulary", Map.of("label", entry.key(), "terms", terms));
-		});
-	}
-
-	@SuppressWarnings("unchecked")
-	private Map<String, Object> row(Entry entry) {
-		JsonNode content = entry.content();
-		return this.json.convertValue(content, Map.class);
-	}
-
-	private static void remove(Graph.Write write, List<Importer.Ledger> removed) {
+	/** Takes things out and forgets them. */
+	void remove(Graph.Write write, List<Importer.Ledger> removed) {
 		for (Importer.Ledger gone : removed) {
-			if (gone.kind().type() != null) {
+			if (gone.kind() == EntryKind.CONTACT) {
+				removeContact(write, gone.key());
+			}
+			else if (gone.kind() == EntryKind.VOCABULARY) {
+				write.run("ingest/remove-vocabulary", Map.of("label", gone.key()));
+			}
+			else if (gone.kind().type() != null) {
 				write.run("ingest/remove-thing",
 						Map.of("label", gone.kind().type(), "field", gone.kind().graphKey(), "key", gone.key()));
+				write.changed(Change.Kind.DELETED, gone.kind().type(), gone.key());
 			}
 		}
 		if (!removed.isEmpty()) {
@@ -120,47 +135,95 @@ class GraphWriter {
 		}
 	}
 
-	private static void note(Graph.Write write, String root, List<Entry> entries) {
-		for (int from = 0; from < entries.size(); from += BATCH) {
-			List<Map<String, Object>> rows = new ArrayList<>();
-			for (Entry entry : entries.subList(from, Math.min(entries.size(), from + BATCH))) {
-				rows.add(new HashMap<>(Map.of("kind", entry.kind().name(), "key", entry.key(), "hash", entry.hash())));
-			}
-			write.run("ingest/write-ledger", Map.of("rows", rows, "root", root));
+	private static void removeContact(Graph.Write write, String key) {
+		int slash = key.indexOf('/');
+		write.run("ingest/remove-contact", Map.of("case", key.substring(0, slash), "person", key.substring(slash + 1)));
+		write.changed(Change.Kind.UPDATED, "InnovationCase", key.substring(0, slash));
+	}
+
+	private static void note(Graph.Write write, EntryKind kind, List<Spool.Row> rows, String root) {
+		List<Map<String, Object>> ledger = new ArrayList<>();
+		for (Spool.Row row : rows) {
+			ledger.add(Map.of("kind", kind.name(), "key", row.key(), "hash", row.hash()));
+		}
+		write.run("ingest/write-ledger", Map.of("rows", ledger, "root", root));
+	}
+
+	private static void tell(Graph.Write write, Set<String> told, Change.Kind change, EntryKind kind, String key) {
+		if (kind == EntryKind.CONTACT) {
+			tell(write, told, Change.Kind.UPDATED, EntryKind.CASE, key.substring(0, key.indexOf('/')));
+		}
+		else if (kind.type() != null && told.add(kind + " " + key)) {
+			write.changed(change, kind.type(), key);
 		}
 	}
 
 	// A thing that changes on its own page also changes what the pages and search
 	// documents of its cases show.
-	private static void log(Graph.Write write, List<Entry> added, List<Entry> changed, List<Importer.Ledger> removed) {
-		Set<String> told = new LinkedHashSet<>();
-		added.forEach((entry) -> tell(write, told, Change.Kind.CREATED, entry.kind(), entry.key()));
-		changed.forEach((entry) -> tell(write, told, Change.Kind.UPDATED, entry.kind(), entry.key()));
-		removed.forEach((gone) -> tell(write, told, Change.Kind.DELETED, gone.kind(), gone.key()));
-		for (String slug : write.strings("ingest/affected-cases",
-				Map.of("organisations", keys(added, changed, EntryKind.ORGANISATION), "people",
-						keys(added, changed, EntryKind.PERSON), "tools", keys(added, changed, EntryKind.TOOL), "cases",
-						keys(added, changed, EntryKind.CASE)),
-				"slug")) {
-			tell(write, told, Change.Kind.UPDATED, EntryKind.CASE, slug);
+	private static void logAffected(Graph.Write write, Set<String> told, EntryKind kind, List<Spool.Row> rows) {
+		String query = switch (kind) {
+			case ORGANISATION -> "affected-by-organisations";
+			case PERSON -> "affected-by-people";
+			case TOOL -> "affected-by-tools";
+			case CASE -> "affected-by-cases";
+			default -> "";
+		};
+		if (query.isEmpty()) {
+			return;
+		}
+		// What is new in the graph is shown nowhere yet, but for a case, which others may
+		// build on.
+		List<String> slugs = rows.stream()
+			.filter((row) -> !row.fresh() || joinsCases(row))
+			.map(Spool.Row::key)
+			.toList();
+		if (!slugs.isEmpty()) {
+			write.strings("ingest/" + query, Map.of("slugs", slugs), "slug")
+				.forEach((slug) -> tell(write, told, Change.Kind.UPDATED, EntryKind.CASE, slug));
 		}
 	}
 
-	private static void tell(Graph.Write write, Set<String> told, Change.Kind change, EntryKind kind, String key) {
-		if (kind.type() != null && told.add(kind + " " + key)) {
-			write.changed(change, kind.type(), key);
-		}
+	private static boolean joinsCases(Spool.Row row) {
+		return row.content().containsKey("reuses") || row.content().containsKey("reusedBy");
 	}
 
-	private static List<String> keys(List<Entry> added, List<Entry> changed, EntryKind kind) {
-		List<String> keys = new ArrayList<>();
-		for (List<Entry> entries : List.of(added, changed)) {
-			entries.stream().filter((entry) -> entry.kind() == kind).map(Entry::key).forEach(keys::add);
-		}
-		return keys;
+	private static Step step(int sweep, EntryKind kind, String query, String... fields) {
+		return new Step(sweep, kind, query, List.of(fields), false);
 	}
 
-	private record Step(EntryKind kind, String query) {
+	private static Step clear(int sweep, EntryKind kind, String query) {
+		return new Step(sweep, kind, query, List.of(), true);
+	}
+
+	/**
+	 * A statement for each row of a kind.
+	 *
+	 * @param fields the fields it needs, of which a row has at least one; all when empty
+	 * @param onlyKnown whether it is for what the graph had before
+	 */
+	private record Step(int sweep, EntryKind kind, String query, List<String> fields, boolean onlyKnown) {
+
+		@Nullable Map<String, Object> rowOf(Spool.Row row) {
+			if (this.onlyKnown && row.fresh()) {
+				return null;
+			}
+			if (this.fields.isEmpty() && !this.onlyKnown) {
+				return row.content();
+			}
+			Map<String, Object> part = new HashMap<>();
+			this.fields.forEach((field) -> {
+				Object value = row.content().get(field);
+				if (value != null) {
+					part.put(field, value);
+				}
+			});
+			if (part.isEmpty() && !this.onlyKnown) {
+				return null;
+			}
+			part.put(this.kind.keyField(), row.key());
+			return part;
+		}
+
 	}
 
 }

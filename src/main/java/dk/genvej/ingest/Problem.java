@@ -30,6 +30,11 @@ public record Problem(Severity severity, String file, int line, String field, St
 		return new Problem(Severity.WARNING, file, line, field, message);
 	}
 
+	/** The same place with another message. */
+	Problem withMessage(String other) {
+		return new Problem(this.severity, this.file, this.line, this.field, other);
+	}
+
 	boolean isError() {
 		return this.severity == Severity.ERROR;
 	}

@@ -2,15 +2,12 @@ package dk.genvej.ingest;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
-import org.apache.commons.text.similarity.LevenshteinDistance;
 import tools.jackson.databind.JsonNode;
 
-/** Checks that what entries refer to is there: in the same import or in the graph. */
+/** Checks that what entries refer to is there: in the same import or before it. */
 final class ReferenceCheck {
 
 	/** Fields that hold the key of another thing, and its kind. */
@@ -23,78 +20,72 @@ final class ReferenceCheck {
 			Map.entry("document", EntryKind.DOCUMENT), Map.entry("tools", EntryKind.TOOL),
 			Map.entry("indicator", EntryKind.INDICATOR), Map.entry("edition", EntryKind.EDITION));
 
-	private final Map<EntryKind, Set<String>> known;
+	private final Surroundings known;
 
-	private final Map<String, String> missing = new HashMap<>();
+	/** Problems to tell unless the thing comes later in the run. */
+	private final List<Open> open = new ArrayList<>();
 
 	/**
 	 * Prepares a check.
-	 * @param known keys that are there, by kind
+	 * @param known the keys that are there, growing while entries come
 	 */
-	ReferenceCheck(Map<EntryKind, Set<String>> known) {
+	ReferenceCheck(Surroundings known) {
 		this.known = known;
 	}
 
-	/** References of an entry that lead nowhere. */
-	List<Problem> check(Entry entry) {
-		List<Problem> problems = new ArrayList<>();
-		walk(entry, entry.content(), "", problems);
-		return problems;
+	/** Notes the references of an entry that lead nowhere so far. */
+	void check(Entry entry) {
+		walk(entry, entry.content(), "");
 	}
 
-	private void walk(Entry entry, JsonNode node, String path, List<Problem> problems) {
+	/** Tells the references that lead nowhere in the end. */
+	void finish(Problems problems) {
+		Map<String, String> suggestions = new HashMap<>();
+		for (Open one : this.open) {
+			if (this.known.has(one.kind(), one.key())) {
+				continue;
+			}
+			String nearest = suggestions.computeIfAbsent(one.kind() + one.key(),
+					(key) -> Nearest.suggest(one.key(), this.known.keys(one.kind())));
+			problems
+				.add(one.problem().withMessage("there is no " + one.kind().word() + " `" + one.key() + "`" + nearest));
+		}
+	}
+
+	private void walk(Entry entry, JsonNode node, String path) {
 		if (node.isObject()) {
 			node.propertyStream().forEach((field) -> {
 				String at = path + "/" + field.getKey();
 				EntryKind kind = REFERENCES.get(field.getKey());
-				boolean ownKey = path.isEmpty() && field.getKey().equals(entry.kind().keyField());
+				boolean ownKey = path.isEmpty() && field.getKey().equals(entry.kind().keyField())
+						&& entry.kind() != EntryKind.CONTACT;
 				if (kind != null && !ownKey) {
-					refer(entry, kind, field.getValue(), at, problems);
+					refer(entry, kind, field.getValue(), at);
 				}
 				else {
-					walk(entry, field.getValue(), at, problems);
+					walk(entry, field.getValue(), at);
 				}
 			});
 		}
 		else if (node.isArray()) {
 			for (int i = 0; i < node.size(); i++) {
-				walk(entry, node.get(i), path + "/" + i, problems);
+				walk(entry, node.get(i), path + "/" + i);
 			}
 		}
 	}
 
-	private void refer(Entry entry, EntryKind kind, JsonNode value, String at, List<Problem> problems) {
-		if (value.isString() && !knows(kind, value.stringValue())) {
-			problems.add(entry.error(at, "there is no " + word(kind) + " `" + value.stringValue() + "`" + this.missing
-				.computeIfAbsent(kind + value.stringValue(), (key) -> nearest(kind, value.stringValue()))));
+	private void refer(Entry entry, EntryKind kind, JsonNode value, String at) {
+		if (value.isString() && !this.known.has(kind, value.stringValue())) {
+			this.open.add(new Open(kind, value.stringValue(), entry.error(at, "")));
 		}
 		else if (value.isArray()) {
 			for (int i = 0; i < value.size(); i++) {
-				refer(entry, kind, value.get(i), at + "/" + i, problems);
+				refer(entry, kind, value.get(i), at + "/" + i);
 			}
 		}
 	}
 
-	private boolean knows(EntryKind kind, String key) {
-		return this.known.getOrDefault(kind, Set.of()).contains(key);
-	}
-
-	private String nearest(EntryKind kind, String key) {
-		LevenshteinDistance distance = new LevenshteinDistance(Math.max(2, key.length() / 3));
-		String best = "";
-		int least = Integer.MAX_VALUE;
-		for (String candidate : this.known.getOrDefault(kind, new HashSet<>())) {
-			int apart = distance.apply(key, candidate);
-			if (apart >= 0 && apart < least) {
-				least = apart;
-				best = candidate;
-			}
-		}
-		return best.isEmpty() ? "" : "; did you mean `" + best + "`?";
-	}
-
-	private static String word(EntryKind kind) {
-		return kind.name().toLowerCase(java.util.Locale.ROOT);
+	private record Open(EntryKind kind, String key, Problem problem) {
 	}
 
 }

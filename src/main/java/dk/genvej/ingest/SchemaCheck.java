@@ -52,16 +52,17 @@ final class SchemaCheck {
 
 	private static Problem problem(SourceFile file, Error error) {
 		String pointer = error.getInstanceLocation().toString();
-		String property = error.getProperty();
+		String property = (error.getProperty() != null) ? error.getProperty() : "";
 		String at = pointer.equals("/") ? "" : pointer;
 		String message = switch (error.getKeyword()) {
-			case "required" -> "`" + property + "` is missing";
+			case "required" -> "`" + property + "` is missing" + reason(property, pointer);
 			case "additionalProperties", "unevaluatedProperties" -> "`" + property + "` is not a field here";
-			case "enum" -> quoted(error) + " is not allowed; allowed: " + allowed(error);
+			case "enum" -> notAllowed(error);
+			case "maxLength" -> "is too long: " + length(error) + " characters; at most " + schemaOf(error);
 			case "pattern" -> quoted(error) + " has not the right form" + described(error);
 			default -> error.getMessage();
 		};
-		if (property != null && error.getKeyword().equals("additionalProperties")) {
+		if (!property.isEmpty() && error.getKeyword().equals("additionalProperties")) {
 			at = at + "/" + property;
 		}
 		return file.error(at, message);
@@ -73,13 +74,37 @@ final class SchemaCheck {
 		return "`" + ((text.length() > 60) ? text.substring(0, 60) + "…" : text) + "`";
 	}
 
-	private static String allowed(Error error) {
-		List<String> values = new ArrayList<>();
+	private static String notAllowed(Error error) {
+		List<String> allowed = new ArrayList<>();
 		JsonNode schema = error.getSchemaNode();
 		if (schema != null) {
-			schema.forEach((value) -> values.add(value.asString()));
+			schema.forEach((value) -> allowed.add(value.asString("")));
 		}
-		return String.join(", ", values);
+		JsonNode value = error.getInstanceNode();
+		String nearest = (value != null && value.isString()) ? Nearest.suggest(value.stringValue(), allowed) : "";
+		return quoted(error) + " is not allowed" + nearest + (nearest.isEmpty() ? "; allowed: " : " Allowed: ")
+				+ String.join(", ", allowed);
+	}
+
+	// The rules of the knowledge base that a schema can only say as a missing field.
+	private static String reason(String property, String pointer) {
+		if (property.equals("kind") && pointer.contains("/reuse")) {
+			return ": a reuse says how the solution was taken over, if need be UNKNOWN";
+		}
+		if (property.equals("consent")) {
+			return ": contact details need basis, source and date of the consent";
+		}
+		return "";
+	}
+
+	private static int length(Error error) {
+		JsonNode value = error.getInstanceNode();
+		return (value != null) ? value.asString("").length() : 0;
+	}
+
+	private static String schemaOf(Error error) {
+		JsonNode schema = error.getSchemaNode();
+		return (schema != null) ? schema.asString("") : "";
 	}
 
 	private static String described(Error error) {

@@ -1,7 +1,6 @@
 package dk.genvej.ingest;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.stream.Collectors;
 
 import dk.genvej.platform.neo4j.StartFailure;
@@ -34,21 +33,25 @@ class SeedData implements SmartLifecycle {
 
 	@Override
 	public void start() {
+		this.importer.recover();
 		try {
 			FileSet files = FileSet.seed();
-			if (!this.importer.isUpToDate(files)) {
+			String fingerprint = files.fingerprint();
+			if (!this.importer.isUpToDate(files.root(), fingerprint)) {
 				load(files);
+				this.importer.noteFiles(files.root(), fingerprint);
 			}
 			this.running = true;
 		}
-		catch (IOException ex) {
-			throw new UncheckedIOException("Cannot read the seed data", ex);
+		catch (IOException | InputFile.Unreadable ex) {
+			throw new IllegalStateException("Cannot read the seed data", ex);
 		}
 	}
 
 	private void load(FileSet files) {
 		log.info("Loading the seed data: {} files", files.files().size());
-		ImportSummary summary = this.importer.run(files, new Importer.Options(false, true), new ProgressLog(log));
+		ImportSummary summary = this.importer.run(files, new Importer.Options(false, true),
+				(done, total, what) -> log.debug("{} of {}: {}", done, total, what));
 		summary.problems()
 			.stream()
 			.filter((problem) -> !problem.isError())

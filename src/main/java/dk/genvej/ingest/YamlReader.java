@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -25,52 +26,55 @@ import tools.jackson.dataformat.yaml.YAMLParser;
  */
 final class YamlReader {
 
-	/** Largest file that is read, in bytes. */
-	static final int LARGEST = 4_000_000;
-
-	private static final int DEEPEST = 40;
+	/** Deepest nesting that is read. */
+	static final int DEEPEST = 40;
 
 	private final YAMLMapper mapper = YAMLMapper
-		.builder(YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
+		.builder(YAMLFactory.builder()
+			.loadSettings(LoadSettings.builder().setCodePointLimit(InputFile.LARGEST).build())
+			.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+			.build())
 		.build();
 
 	/**
 	 * Reads one file.
 	 * @param name its name in messages
 	 * @param bytes what it holds
-	 * @throws Unreadable when it is not plain YAML in UTF-8
+	 * @throws InputFile.Unreadable when it is not plain YAML in UTF-8
 	 */
-	SourceFile read(String name, byte[] bytes) throws Unreadable {
-		if (bytes.length > LARGEST) {
-			throw new Unreadable(Problem.error(name, 0, "",
-					"is " + bytes.length / 1_000_000 + " MB; a file may have at most " + LARGEST / 1_000_000 + " MB"));
-		}
+	SourceFile read(String name, byte[] bytes) throws InputFile.Unreadable {
 		String text = decode(name, bytes);
 		Map<String, Integer> lines = new HashMap<>();
 		try (JsonParser parser = this.mapper.createParser(text)) {
 			if (parser.nextToken() == null) {
-				throw new Unreadable(Problem.error(name, 0, "", "is empty"));
+				throw new InputFile.Unreadable(Problem.error(name, 0, "", "is empty"));
 			}
 			JsonNode content = value(name, parser, "", lines, 0);
 			if (parser.nextToken() != null) {
-				throw new Unreadable(Problem.error(name, parser.currentTokenLocation().getLineNr(), "",
+				throw new InputFile.Unreadable(Problem.error(name, parser.currentTokenLocation().getLineNr(), "",
 						"a second document begins here; a file holds one"));
 			}
 			return new SourceFile(name, content, lines);
 		}
 		catch (JacksonException ex) {
 			int line = (ex.getLocation() != null) ? ex.getLocation().getLineNr() : 0;
-			throw new Unreadable(Problem.error(name, line, "", "is not YAML: " + firstLine(ex.getOriginalMessage())));
+			throw new InputFile.Unreadable(
+					Problem.error(name, line, "", "is not YAML: " + firstLine(ex.getOriginalMessage())));
 		}
 	}
 
-	private static String decode(String name, byte[] bytes) throws Unreadable {
+	/**
+	 * Text of bytes in UTF-8, without a byte order mark.
+	 * @throws InputFile.Unreadable when they are not UTF-8
+	 */
+	static String decode(String name, byte[] bytes) throws InputFile.Unreadable {
 		try {
 			String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
 			return text.startsWith("\uFEFF") ? text.substring(1) : text;
 		}
 		catch (CharacterCodingException ex) {
-			throw new Unreadable(Problem.error(name, lineOfBadByte(bytes), "", "is not UTF-8; save it as UTF-8"));
+			throw new InputFile.Unreadable(
+					Problem.error(name, lineOfBadByte(bytes), "", "is not UTF-8; save it as UTF-8"));
 		}
 	}
 
@@ -81,17 +85,19 @@ final class YamlReader {
 	}
 
 	private JsonNode value(String name, JsonParser parser, String path, Map<String, Integer> lines, int depth)
-			throws Unreadable {
+			throws InputFile.Unreadable {
 		int line = parser.currentTokenLocation().getLineNr();
 		lines.putIfAbsent(path, line);
 		if (depth > DEEPEST) {
-			throw new Unreadable(Problem.error(name, line, "", "is nested deeper than " + DEEPEST + " levels"));
+			throw new InputFile.Unreadable(
+					Problem.error(name, line, "", "is nested deeper than " + DEEPEST + " levels"));
 		}
 		if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
-			throw new Unreadable(Problem.error(name, line, "", "an alias (*) is not taken; write the value out"));
+			throw new InputFile.Unreadable(
+					Problem.error(name, line, "", "an alias (*) is not taken; write the value out"));
 		}
 		if (parser.getTypeId() != null) {
-			throw new Unreadable(Problem.error(name, line, "", "a tag (!) is not taken; write plain data"));
+			throw new InputFile.Unreadable(Problem.error(name, line, "", "a tag (!) is not taken; write plain data"));
 		}
 		JsonToken token = parser.currentToken();
 		return switch (token) {
@@ -107,7 +113,7 @@ final class YamlReader {
 	}
 
 	private ObjectNode object(String name, JsonParser parser, String path, Map<String, Integer> lines, int depth)
-			throws Unreadable {
+			throws InputFile.Unreadable {
 		ObjectNode object = JsonNodeFactory.instance.objectNode();
 		while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
 			String field = parser.currentName();
@@ -125,7 +131,7 @@ final class YamlReader {
 	}
 
 	private ArrayNode array(String name, JsonParser parser, String path, Map<String, Integer> lines, int depth)
-			throws Unreadable {
+			throws InputFile.Unreadable {
 		ArrayNode array = JsonNodeFactory.instance.arrayNode();
 		while (parser.nextToken() != JsonToken.END_ARRAY) {
 			array.add(value(name, parser, path + "/" + array.size(), lines, depth + 1));
@@ -135,24 +141,6 @@ final class YamlReader {
 
 	private static String firstLine(@Nullable String message) {
 		return (message != null) ? message.lines().findFirst().orElse("") : "";
-	}
-
-	/** A file that cannot be read at all. */
-	static final class Unreadable extends Exception {
-
-		private static final long serialVersionUID = 1L;
-
-		private final transient Problem problem;
-
-		Unreadable(Problem problem) {
-			super(problem.toString());
-			this.problem = problem;
-		}
-
-		Problem problem() {
-			return this.problem;
-		}
-
 	}
 
 }

@@ -102,7 +102,7 @@ class KnowledgeController {
 		return this.graph.discrepancies(source.slug());
 	}
 
-	@SchemaMapping
+	@SchemaMapping(typeName = "DiscrepancyPlace")
 	CompletableFuture<@Nullable Document> document(Discrepancy.Place source, DataFetchingEnvironment environment) {
 		return Loading.one(environment, Loading.DOCUMENTS, source.document());
 	}

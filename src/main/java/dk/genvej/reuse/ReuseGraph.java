@@ -64,7 +64,8 @@ class ReuseGraph {
 			List<Citation> citations = new ArrayList<>();
 			for (int i = 0; i < this.documents.size(); i++) {
 				String section = (i < this.sections.size()) ? this.sections.get(i) : null;
-				citations.add(new Citation(this.documents.get(i), section, null, null));
+				boolean named = section != null && !section.isEmpty();
+				citations.add(new Citation(this.documents.get(i), named ? section : null, null, null));
 			}
 			return citations;
 		}

@@ -10,6 +10,7 @@ import dk.genvej.platform.Conflict;
 import dk.genvej.platform.Forbidden;
 import dk.genvej.platform.GraphFailure;
 import dk.genvej.platform.NotFound;
+import dk.genvej.platform.TooSlow;
 import dk.genvej.platform.Unauthenticated;
 import graphql.ErrorType;
 import graphql.ExecutionResult;
@@ -90,6 +91,7 @@ class GraphQlErrors extends SimplePerformantInstrumentation
 			case Unauthenticated _ -> CodedError.of(ErrorCode.UNAUTHENTICATED, message,
 					"Send `Authorization: Bearer <token>` with a valid token.");
 			case Forbidden _ -> CodedError.of(ErrorCode.FORBIDDEN, message, "Use a token with more rights.");
+			case TooSlow _ -> CodedError.of(ErrorCode.LIMIT_EXCEEDED, message).with("limit", "waiting");
 			case BindException bind ->
 				CodedError.of(ErrorCode.BAD_REQUEST, "An argument could not be read.", READ_THE_SCHEMA)
 					.with("argument",

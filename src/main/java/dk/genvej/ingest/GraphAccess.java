@@ -1,0 +1,74 @@
+package dk.genvej.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import dk.genvej.platform.RevisionFollower;
+import dk.genvej.platform.neo4j.EmbeddedNeo4j;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * The way of commands to the graph: the application without its web side. Beans come up
+ * when they are asked for, so that a command starts no more than it needs.
+ */
+final class GraphAccess {
+
+	private static final List<String> DEFAULTS = List.of("--genvej.seed=false",
+			"--spring.main.lazy-initialization=true", "--spring.main.banner-mode=off", "--logging.level.root=warn",
+			"--logging.level.dk.genvej=warn", "--spring.main.log-startup-info=false");
+
+	private final Class<?> application;
+
+	private final List<String> settings;
+
+	GraphAccess(Class<?> application, List<String> settings) {
+		this.application = application;
+		this.settings = List.copyOf(settings);
+	}
+
+	/** Whether the settings name a graph, rather than leaving it to the defaults. */
+	boolean isNamed() {
+		return this.settings.stream()
+			.anyMatch((one) -> one.startsWith("--spring.neo4j.uri=") || one.startsWith("--genvej.data-dir="));
+	}
+
+	/** Starts what the graph needs; to be closed. */
+	Opened open() {
+		List<String> arguments = new ArrayList<>(DEFAULTS);
+		arguments.addAll(this.settings);
+		return new Opened(new SpringApplicationBuilder(this.application).web(WebApplicationType.NONE)
+			.run(arguments.toArray(String[]::new)));
+	}
+
+	/**
+	 * The graph while a command uses it.
+	 *
+	 * @param context the application without its web side
+	 */
+	record Opened(ConfigurableApplicationContext context) implements AutoCloseable {
+
+		/** A bean, brought up with what it needs. */
+		<T> T get(Class<T> type) {
+			return this.context.getBean(type);
+		}
+
+		/**
+		 * Brings the search index of the data directory up to date. With a Neo4j that
+		 * others run, their applications have indexes of their own.
+		 */
+		void follow() {
+			if (this.context.getBeanProvider(EmbeddedNeo4j.class).getIfAvailable() != null) {
+				get(RevisionFollower.class).start();
+			}
+		}
+
+		@Override
+		public void close() {
+			this.context.close();
+		}
+
+	}
+
+}

@@ -1,0 +1,136 @@
+package dk.genvej.ingest;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import dk.genvej.platform.Graph;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What the entries of an import are checked against: the things that are there already.
+ */
+final class Surroundings {
+
+	private final Map<EntryKind, Set<String>> keys = new EnumMap<>(EntryKind.class);
+
+	private final Map<String, String> parents = new HashMap<>();
+
+	private final Map<String, Set<String>> reuses = new HashMap<>();
+
+	private final Set<String> casesWithContact = new HashSet<>();
+
+	/** Nothing is there. */
+	Surroundings() {
+	}
+
+	/** What the seed data hold, which are right by themselves. */
+	static Surroundings ofSeedData() throws IOException {
+		Surroundings found = new Surroundings();
+		new EntryReader().read(FileSet.seed(), new EntryReader.Sink() {
+			@Override
+			public void take(Entry entry) {
+				found.add(entry);
+			}
+
+			@Override
+			public void refused(Entry entry) {
+				found.add(entry.kind(), entry.key());
+			}
+		}, new Problems());
+		return found;
+	}
+
+	/** What the graph holds. */
+	static Surroundings of(Graph graph) {
+		Surroundings found = new Surroundings();
+		graph.rows("ingest/known-keys", Map.of())
+			.forEach((row) -> found.add(EntryKind.valueOf(text(row, "kind")), text(row, "key")));
+		graph.rows("ingest/known-parents", Map.of())
+			.forEach((row) -> found.parents.put(text(row, "slug"), text(row, "parent")));
+		graph.rows("ingest/known-reuses", Map.of())
+			.forEach((row) -> found.reuse(text(row, "statedBy"), text(row, "slug"), text(row, "source")));
+		found.casesWithContact.addAll(graph.strings("ingest/known-contacts", Map.of(), "slug"));
+		return found;
+	}
+
+	private static String text(Map<String, Object> row, String column) {
+		return String.valueOf(row.get(column));
+	}
+
+	/** Adds what an entry brings. */
+	void add(Entry entry) {
+		add(entry.kind(), entry.key());
+		String parent = entry.text("parent");
+		if (entry.kind() == EntryKind.ORGANISATION && parent != null) {
+			this.parents.put(entry.key(), parent);
+		}
+		else if (entry.kind() == EntryKind.ORGANISATION) {
+			this.parents.remove(entry.key());
+		}
+		if (entry.kind() == EntryKind.CASE) {
+			this.reuses.remove(entry.key());
+			entry.content().path("reuses").forEach((reuse) -> reuse(entry.key(), entry.key(), reuse.path("case")));
+			entry.content().path("reusedBy").forEach((reuse) -> {
+				if (reuse.path("case").isString()) {
+					reuse(entry.key(), reuse.path("case").stringValue(), entry.key());
+				}
+			});
+		}
+		if (entry.kind() == EntryKind.CONTACT || !entry.content().path("contacts").isEmpty()) {
+			this.casesWithContact.add(entry.content().path("case").asString(""));
+		}
+	}
+
+	/** Adds a key that is there, whatever is behind it. */
+	void add(EntryKind kind, String key) {
+		this.keys.computeIfAbsent(kind, (one) -> new HashSet<>()).add(key);
+	}
+
+	private void reuse(String statedBy, String slug, JsonNode source) {
+		if (source.isString()) {
+			reuse(statedBy, slug, source.stringValue());
+		}
+	}
+
+	private void reuse(String statedBy, String slug, String source) {
+		this.reuses.computeIfAbsent(statedBy, (key) -> new HashSet<>()).add(slug + " " + source);
+	}
+
+	/** Whether a thing is there. */
+	boolean has(EntryKind kind, String key) {
+		return keys(kind).contains(key);
+	}
+
+	/** All keys of a kind. */
+	Set<String> keys(EntryKind kind) {
+		return this.keys.getOrDefault(kind, Set.of());
+	}
+
+	/** The organisation that each organisation is part of. */
+	Map<String, String> parents() {
+		return this.parents;
+	}
+
+	/** Whether somebody can be called about a case. */
+	boolean hasContact(String slug) {
+		return this.casesWithContact.contains(slug);
+	}
+
+	/** What each case builds on. */
+	Map<String, List<String>> reuses() {
+		Map<String, List<String>> edges = new HashMap<>();
+		this.reuses.values().stream().flatMap(Collection::stream).forEach((edge) -> {
+			int space = edge.indexOf(' ');
+			edges.computeIfAbsent(edge.substring(0, space), (slug) -> new java.util.ArrayList<>())
+				.add(edge.substring(space + 1));
+		});
+		return edges;
+	}
+
+}

@@ -1,0 +1,89 @@
+package dk.genvej.reuse;
+
+import java.util.List;
+import java.util.concurrent.Executors;
+
+import dk.genvej.platform.RevisionFollower;
+import dk.genvej.platform.RevisionLog;
+import dk.genvej.platform.TooSlow;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+import reactor.core.Exceptions;
+import reactor.core.publisher.BufferOverflowStrategy;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Sinks;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
+
+/**
+ * Tells recorded reuse to those who listen, whichever instance recorded it: it follows
+ * the revision log like any copy of the graph. A listener that does not keep up is told
+ * so and let go; the others are not held up.
+ */
+@Component
+class ReuseStream implements RevisionFollower.Copy, DisposableBean {
+
+	/** How many reuses wait for one listener. */
+	static final int WAITING = 256;
+
+	private final RecordGraph graph;
+
+	private final Sinks.Many<RecordedReuse> sink = Sinks.many().multicast().directBestEffort();
+
+	private final Scheduler tellers = Schedulers
+		.fromExecutorService(Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("reuse-teller-", 0).factory()));
+
+	private volatile long revision = -1;
+
+	private volatile String instance = "";
+
+	ReuseStream(RecordGraph graph) {
+		this.graph = graph;
+	}
+
+	/** What is recorded from now on, of one case or of all. */
+	Flux<RecordedReuse> listen(@Nullable String caseSlug) {
+		return this.sink.asFlux()
+			.filter((reuse) -> caseSlug == null || caseSlug.equals(reuse.caseSlug()))
+			.onBackpressureBuffer(WAITING, BufferOverflowStrategy.ERROR)
+			// A listener that blocks blocks a thread of its own, never the one that tells
+			// all.
+			.publishOn(this.tellers, 1)
+			.onErrorMap(Exceptions::isOverflow, (ex) -> new TooSlow("More than " + WAITING
+					+ " reuses waited to be read; subscribe again, and" + " read what was missed from `changes`."));
+	}
+
+	@Override
+	public long revision() {
+		return this.revision;
+	}
+
+	@Override
+	public boolean belongsTo(RevisionLog.State state) {
+		return this.instance.equals(state.instance()) && this.revision <= state.revision();
+	}
+
+	@Override
+	public void rebuild(RevisionLog.State state) {
+		this.revision = state.revision();
+		this.instance = state.instance();
+	}
+
+	@Override
+	public void apply(List<RevisionLog.Touched> touched, long reached) {
+		List<String> keys = touched.stream()
+			.filter((thing) -> thing.type().equals(RecordGraph.TYPE))
+			.map(RevisionLog.Touched::slug)
+			.toList();
+		this.graph.recorded(keys).forEach(this.sink::tryEmitNext);
+		this.revision = reached;
+	}
+
+	@Override
+	public void destroy() {
+		this.sink.tryEmitComplete();
+		this.tellers.dispose();
+	}
+
+}
