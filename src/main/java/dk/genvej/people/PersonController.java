@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
+import dk.genvej.platform.Access;
+import dk.genvej.platform.InputProblem;
 import dk.genvej.platform.Loading;
 import dk.genvej.platform.Term;
 import dk.genvej.platform.Vocabularies;
@@ -12,6 +14,7 @@ import dk.genvej.platform.Vocabulary;
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
@@ -27,7 +30,11 @@ class PersonController {
 
 	private final Clock clock;
 
-	PersonController(People people, Vocabularies vocabularies, Clock clock, BatchLoaderRegistry loaders) {
+	private final Access access;
+
+	PersonController(People people, Vocabularies vocabularies, Clock clock, Access access,
+			BatchLoaderRegistry loaders) {
+		this.access = access;
 		this.people = people;
 		this.vocabularies = vocabularies;
 		this.clock = clock;
@@ -37,6 +44,16 @@ class PersonController {
 	@QueryMapping
 	@Nullable Person person(@Argument String slug) {
 		return this.people.find(slug).orElse(null);
+	}
+
+	/**
+	 * Says to editors how a person is taken out for now. Nothing is half erased.
+	 */
+	@MutationMapping
+	Erasure erasePerson() {
+		this.access.require(Access.Right.EDITOR);
+		return new Erasure(false, List.of(),
+				List.of(InputProblem.notOpen("Take the person out of the files and import them with --prune.")));
 	}
 
 	@SchemaMapping
@@ -57,6 +74,16 @@ class PersonController {
 	@SchemaMapping
 	int ageInYears(Consent source) {
 		return source.ageInYears(LocalDate.now(this.clock));
+	}
+
+	/**
+	 * What came of an erasure.
+	 *
+	 * @param erased whether nothing of the person is left
+	 * @param casesAffected cases that lost a contact
+	 * @param problems what could not be done
+	 */
+	record Erasure(boolean erased, List<Object> casesAffected, List<InputProblem> problems) {
 	}
 
 }

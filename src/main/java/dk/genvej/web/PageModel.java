@@ -1,5 +1,7 @@
 package dk.genvej.web;
 
+import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 import dk.genvej.platform.Language;
@@ -94,6 +96,24 @@ public final class PageModel {
 	public String term(String vocabulary, @Nullable Object code) {
 		Text label = this.vocabularies.get(Vocabulary.valueOf(vocabulary), String.valueOf(code)).label();
 		return label.in(this.language);
+	}
+
+	/** Path of the page of a type of partner. */
+	public String partnerType(Object code) {
+		return url("/partnertyper/" + inPath(code.toString()));
+	}
+
+	/** A code as addresses write it. */
+	static String inPath(String code) {
+		return code.toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+	/** Codes of a vocabulary with their names, in its order. */
+	public Map<String, String> terms(String vocabulary) {
+		Map<String, String> terms = new LinkedHashMap<>();
+		this.vocabularies.list(Vocabulary.valueOf(vocabulary))
+			.forEach((term) -> terms.put(term.code(), term.label().in(this.language)));
+		return terms;
 	}
 
 	/** A number; a dash for none. */
