@@ -132,6 +132,7 @@ final class Analysis {
 	private void addParts(String folded, int depth, Map<String, Float> terms) {
 		for (String part : this.compounds.parts(folded)) {
 			terms.merge(PART + this.danish.stem(part), 1f / depth, Math::max);
+			terms.merge(PART + this.danish.root(part), 0.5f / depth, Math::max);
 			if (depth < DEEPEST) {
 				addParts(part, depth + 1, terms);
 			}
@@ -170,6 +171,7 @@ final class Analysis {
 				terms.put(WORD + folded, Weights.WORD);
 				terms.put(DANISH + this.danish.stem(folded), Weights.STEM);
 				terms.put(ROOT + this.danish.root(folded), Weights.ROOT);
+				terms.put(PART + this.danish.root(folded), Weights.PART / 2);
 				terms.put(PART + this.danish.stem(folded), Weights.PART);
 				terms.put(SOUND + Names.sound(folded), Weights.SOUND);
 			}
@@ -184,8 +186,13 @@ final class Analysis {
 	/** The terms by which one part of a compound of a query is looked for. */
 	Map<String, Float> askedPart(String folded) {
 		String stem = this.danish.stem(folded);
-		return Map.of(WORD + folded, Weights.WORD, DANISH + stem, Weights.STEM, ROOT + this.danish.root(folded),
-				Weights.ROOT, PART + stem, Weights.STEM);
+		Map<String, Float> terms = new HashMap<>();
+		terms.put(PART + this.danish.root(folded), Weights.PART);
+		terms.put(ROOT + this.danish.root(folded), Weights.ROOT);
+		terms.put(PART + stem, Weights.STEM);
+		terms.put(DANISH + stem, Weights.STEM);
+		terms.put(WORD + folded, Weights.WORD);
+		return terms;
 	}
 
 	private static Cache<String, Map<String, Float>> cache() {

@@ -59,8 +59,11 @@ final class CaseDocuments {
 		}
 	}
 
-	/** The document of a case. */
-	Document of(InnovationCase source, Lineages lineages) {
+	/**
+	 * The document of a case.
+	 * @param tools tools that it uses
+	 */
+	Document of(InnovationCase source, List<PersonDocuments.Tool> tools, Lineages lineages) {
 		Document document = Documents.of(Documents.CASE, source.slug());
 		Set<String> parties = parties(source);
 		long bits = this.traits.of(source, lineages.regions(parties));
@@ -73,22 +76,25 @@ final class CaseDocuments {
 		Documents.keywords(document, Fields.KIND, List.of(source.kind()));
 		Documents.keywords(document, Fields.HAS_CONTACT, List.of(String.valueOf(!source.contacts().isEmpty())));
 		Documents.keywords(document, Fields.HAS_RESULTS, List.of(String.valueOf(!source.results().isEmpty())));
-		addUses(document, source, lineages);
-		addWords(document, source, lineages);
+		addUses(document, source, tools, lineages);
+		addWords(document, source, tools, lineages);
 		keepTexts(document, source, lineages);
 		addTopics(document, source);
 		Documents.suggest(document, source.title().da(), List.of(source.title().da(), source.title().en()));
 		return document;
 	}
 
-	private static void addUses(Document document, InnovationCase source, Lineages lineages) {
+	private static void addUses(Document document, InnovationCase source, List<PersonDocuments.Tool> tools,
+			Lineages lineages) {
 		Set<String> uses = new LinkedHashSet<>();
 		lineages.slugs(organisations(source)).forEach((slug) -> uses.add(Documents.key(Documents.ORGANISATION, slug)));
 		source.contacts().forEach((contact) -> uses.add(Documents.key(Documents.PERSON, contact.person())));
+		tools.forEach((tool) -> uses.add(Documents.key(Documents.TOOL, tool.slug())));
 		Documents.keywords(document, Fields.USES, uses);
 	}
 
-	private void addWords(Document document, InnovationCase source, Lineages lineages) {
+	private void addWords(Document document, InnovationCase source, List<PersonDocuments.Tool> tools,
+			Lineages lineages) {
 		TermBag bag = this.documents.bag();
 		bag.add(source.title(), Weights.TITLE);
 		source.topics().forEach((topic) -> bag.add(topic, Weights.TOPICS));
@@ -107,6 +113,7 @@ final class CaseDocuments {
 		bag.add(source.originEvidence(), Weights.NOTES);
 		addTraits(bag, source);
 		addNames(bag, source, lineages);
+		tools.forEach((tool) -> bag.add(tool.name(), Analysis.Kind.NAME, Weights.SUMMARY));
 		if (source.year() != null) {
 			bag.add(String.valueOf(source.year()), Analysis.Kind.PERSON, Weights.SUMMARY);
 		}

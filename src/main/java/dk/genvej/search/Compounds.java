@@ -1,8 +1,10 @@
 package dk.genvej.search;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,8 @@ final class Compounds {
 
 	private final Set<String> neverParts = new HashSet<>();
 
+	private final Map<String, List<String>> exceptions = new HashMap<>();
+
 	Compounds(Danish danish) {
 		this.danish = danish;
 		for (String line : Lists.lines("compound-parts.txt")) {
@@ -37,10 +41,22 @@ final class Compounds {
 				(never ? this.neverParts : this.shortParts).add(Folding.fold(word));
 			}
 		}
+		readExceptions();
+	}
+
+	private void readExceptions() {
+		for (String line : Lists.lines("compound-exceptions.txt")) {
+			List<String> words = List.of(line.split("\\s+")).stream().map(Folding::fold).toList();
+			this.exceptions.put(words.getFirst(), words.subList(1, words.size()));
+		}
 	}
 
 	/** The parts of a folded word in order; empty when it is no compound. */
 	List<String> parts(String folded) {
+		List<String> chosen = this.exceptions.get(folded);
+		if (chosen != null) {
+			return chosen;
+		}
 		int length = folded.length();
 		if (length < SHORTEST_WORD || length > LONGEST_WORD) {
 			return List.of();
@@ -64,15 +80,22 @@ final class Compounds {
 	// letter.
 	private void reach(String folded, int start, int end, int[] costs, int[] from, int[] ends) {
 		String part = folded.substring(start, end);
-		int cost = cost(part, end == folded.length());
-		if (cost == 0) {
-			return;
+		boolean last = end == folded.length();
+		boolean linkS = !last && folded.charAt(end) == 's';
+		boolean link = (linkS || (!last && folded.charAt(end) == 'e')) && end + 1 + SHORTEST_PART <= folded.length();
+		int cost = cost(part, last);
+		boolean combining = cost == 0 && isCombining(part, !last, linkS);
+		if (cost > 0 || (combining && !linkS)) {
+			settle(end, costs[start] + (combining ? PART + LINK : cost), start, end, costs, from, ends);
 		}
-		settle(end, costs[start] + cost, start, end, costs, from, ends);
-		boolean link = end < folded.length() && (folded.charAt(end) == 's' || folded.charAt(end) == 'e');
-		if (link && end + 1 + SHORTEST_PART <= folded.length()) {
-			settle(end + 1, costs[start] + cost + LINK, start, end, costs, from, ends);
+		if (link && (cost > 0 || combining)) {
+			settle(end + 1, costs[start] + (combining ? PART : cost) + LINK, start, end, costs, from, ends);
 		}
+	}
+
+	private boolean isCombining(String part, boolean inside, boolean beforeLink) {
+		return inside && part.length() > SHORTEST_PART && !this.neverParts.contains(part)
+				&& this.danish.isCombining(part, beforeLink);
 	}
 
 	private static void settle(int place, int cost, int start, int end, int[] costs, int[] from, int[] ends) {

@@ -28,6 +28,10 @@ final class ConceptReader {
 
 	private static final float TIE = 0.1f;
 
+	private static final int SHORTEST_APART = 6;
+
+	private static final int SHORTEST_PIECE = 3;
+
 	private final SearchLanguage language;
 
 	private final IndexReader reader;
@@ -48,41 +52,77 @@ final class ConceptReader {
 
 	/**
 	 * The concept of one word.
-	 * @param others other words for it, and for it with its neighbours
+	 * @param others other words for it
 	 */
-	Concept read(Word word, Set<Synonyms.Entry> others) throws IOException {
+	Concept read(Word word, Others others) throws IOException {
 		Analysis analysis = this.language.analysis();
+		String folded = Folding.fold(word.joined());
 		Gathering gathering = new Gathering();
-		gathering.add(analysis.asked(word.joined()), 1);
+		gathering.add(analysis.asked(word.joined()), 1, true);
 		int frequency = gathering.frequency;
-		if (word.pieces().size() > 1) {
-			gathering.addAll(word.pieces().stream().map(analysis::asked).toList(), 1);
-		}
+		gatherPieces(word, gathering);
 		List<String> parts = analysis.parts(word.joined());
 		if (!parts.isEmpty()) {
-			gathering.addAll(parts.stream().map(analysis::askedPart).toList(), Weights.PARTS_OF_COMPOUND);
+			gathering.addAll(parts.stream().map(analysis::askedPart).toList(), Weights.PARTS_OF_COMPOUND, false);
 		}
-		for (Synonyms.Entry other : others) {
+		for (Synonyms.Entry other : others.entries()) {
 			gathering.add(other);
 		}
 		String guessed = null;
-		if (!gathering.strong && frequency == 0) {
-			guessed = guess(gathering, Folding.fold(word.joined()));
+		if (frequency == 0 && others.entries().isEmpty()) {
+			guessed = guess(gathering, folded, !gathering.strong());
 		}
-		boolean filler = analysis.stopWords().isFiller(word.joined());
-		float weight = idf((frequency > 0) ? frequency : gathering.frequency) * (filler ? Weights.FILLER : 1);
-		return new Concept(word, gathering.query(), gathering.matching, weight, filler, guessed);
+		// Words that say little alone say much together: "in work", "of its own".
+		boolean filler = !others.together() && analysis.stopWords().isFiller(word.joined());
+		return new Concept(word, gathering.query(), gathering.firm(), gathering.matching,
+				idf(frequency) * (filler ? Weights.FILLER : 1), filler, guessed);
 	}
 
-	private @Nullable String guess(Gathering gathering, String folded) throws IOException {
+	// e-mail is e and mail too; opendata.dk is open, data and dk.
+	private void gatherPieces(Word word, Gathering gathering) throws IOException {
+		List<String> pieces = new ArrayList<>();
+		for (String piece : word.pieces()) {
+			pieces.addAll(apart(piece));
+		}
+		if (pieces.size() > 1) {
+			gathering.addAll(pieces.stream().map(this.language.analysis()::asked).toList(), Weights.RUN_TOGETHER, true);
+		}
+	}
+
+	// Two words of the index that were written as one.
+	private List<String> apart(String word) throws IOException {
+		String folded = Folding.fold(word);
+		if (folded.length() < SHORTEST_APART || frequency(Analysis.WORD + folded) > 0) {
+			return List.of(word);
+		}
+		List<String> best = List.of(word);
+		int most = 0;
+		for (int i = SHORTEST_PIECE; i <= folded.length() - SHORTEST_PIECE; i++) {
+			int both = Math.min(frequency(Analysis.WORD + folded.substring(0, i)),
+					frequency(Analysis.WORD + folded.substring(i)));
+			if (both > most) {
+				most = both;
+				best = List.of(folded.substring(0, i), folded.substring(i));
+			}
+		}
+		return best;
+	}
+
+	private int frequency(String term) throws IOException {
+		return this.reader.docFreq(new Term(this.field, term));
+	}
+
+	private @Nullable String guess(Gathering gathering, String folded, boolean everything) throws IOException {
 		String first = null;
 		for (Guesses.Guess guess : this.guesses.near(folded)) {
 			float boost = (guess.errors() == 1) ? Weights.GUESS_NEAR : Weights.GUESS_FAR;
-			gathering.add(this.language.analysis().asked(guess.word()), boost);
+			gathering.add(this.language.analysis().asked(guess.word()), boost, false);
 			first = (first != null) ? first : guess.word();
 		}
-		for (Guesses.Guess guess : this.guesses.beginning(folded)) {
-			gathering.add(Map.of(Analysis.WORD + guess.word(), 1f), Weights.GUESS_BEGINNING);
+		if (everything) {
+			for (Guesses.Guess guess : this.guesses.beginning(folded)) {
+				gathering.add(Map.of(Analysis.WORD + guess.word(), 1f), Weights.GUESS_BEGINNING, false);
+			}
 		}
 		return first;
 	}
@@ -96,53 +136,62 @@ final class ConceptReader {
 
 		private final Map<String, Float> single = new LinkedHashMap<>();
 
+		private final Set<String> firmly = new HashSet<>();
+
 		private final List<Query> together = new ArrayList<>();
 
-		private final Set<String> matching = new HashSet<>();
+		private final List<Query> firmlyTogether = new ArrayList<>();
 
-		/** Whether the word itself, its parts together or a synonym is known. */
-		private boolean strong;
+		private final Set<String> matching = new HashSet<>();
 
 		/** In how many documents the most frequent of its stems stands. */
 		private int frequency;
 
-		void add(Map<String, Float> terms, float boost) throws IOException {
+		/** Whether the word itself, or another word for it, is known. */
+		boolean strong() {
+			return !this.firmly.isEmpty() || !this.firmlyTogether.isEmpty();
+		}
+
+		void add(Map<String, Float> terms, float boost, boolean firm) throws IOException {
 			for (Map.Entry<String, Float> entry : terms.entrySet()) {
 				String term = entry.getKey();
-				int found = ConceptReader.this.reader.docFreq(new Term(ConceptReader.this.field, term));
+				int found = frequency(term);
 				if (found > 0) {
 					this.single.merge(term, entry.getValue() * boost, Math::max);
 					this.matching.add(term);
-					char kind = term.charAt(0);
-					if (kind == Analysis.WORD || kind == Analysis.DANISH || kind == Analysis.ENGLISH) {
-						this.strong = true;
+					if (firm && isFirm(term)) {
+						this.firmly.add(term);
 						this.frequency = Math.max(this.frequency, found);
 					}
 				}
 			}
 		}
 
+		private static boolean isFirm(String term) {
+			char kind = term.charAt(0);
+			return kind == Analysis.WORD || kind == Analysis.DANISH || kind == Analysis.ENGLISH;
+		}
+
 		// All of the words must match: with parts of compounds one alone says little.
-		void addAll(List<Map<String, Float>> words, float boost) throws IOException {
+		void addAll(List<Map<String, Float>> words, float boost, boolean firm) throws IOException {
 			BooleanQuery.Builder all = new BooleanQuery.Builder();
 			Set<String> terms = new HashSet<>();
-			int rarest = Integer.MAX_VALUE;
 			for (Map<String, Float> word : words) {
 				Gathering one = new Gathering();
-				one.add(word, 1);
+				one.add(word, 1, true);
 				Query query = one.query();
 				if (query == null) {
 					return;
 				}
 				all.add(query, BooleanClause.Occur.MUST);
 				terms.addAll(one.matching);
-				rarest = Math.min(rarest, Math.max(1, one.frequency));
 			}
 			// The score of a sum of parts is that of one word.
 			this.together.add(new BoostQuery(all.build(), boost / words.size()));
+			if (firm) {
+				this.firmlyTogether.add(all.build());
+			}
 			this.matching.addAll(terms);
-			this.frequency = Math.max(this.frequency, Math.min(rarest, ConceptReader.this.documents));
-			this.strong = true;
 		}
 
 		void add(Synonyms.Entry entry) throws IOException {
@@ -151,29 +200,50 @@ final class ConceptReader {
 			for (Word word : Word.split(entry.text())) {
 				Map<String, Float> terms = new LinkedHashMap<>(analysis.asked(word.joined()));
 				char foreign = (entry.language() == Language.DA) ? Analysis.ENGLISH : Analysis.DANISH;
-				terms.keySet().removeIf((term) -> term.charAt(0) == foreign || term.charAt(0) == Analysis.SOUND);
+				terms.keySet()
+					.removeIf((term) -> term.charAt(0) == foreign || term.charAt(0) == Analysis.SOUND
+							|| term.charAt(0) == Analysis.ROOT);
 				if (!terms.isEmpty()) {
 					words.add(terms);
 				}
 			}
 			if (words.size() == 1) {
-				add(words.getFirst(), Weights.SYNONYM);
+				add(words.getFirst(), Weights.SYNONYM, true);
 			}
 			else if (!words.isEmpty()) {
-				addAll(words, Weights.SYNONYM);
+				addAll(words, Weights.SYNONYM, true);
 			}
 		}
 
 		@Nullable Query query() {
-			List<Query> all = new ArrayList<>(this.together);
-			if (!this.single.isEmpty()) {
+			return any(this.single, this.together);
+		}
+
+		@Nullable Query firm() {
+			Map<String, Float> terms = new LinkedHashMap<>();
+			this.firmly.forEach((term) -> terms.put(term, 1f));
+			return any(terms, this.firmlyTogether);
+		}
+
+		private @Nullable Query any(Map<String, Float> terms, List<Query> queries) {
+			List<Query> all = new ArrayList<>(queries);
+			if (!terms.isEmpty()) {
 				SynonymQuery.Builder pseudo = new SynonymQuery.Builder(ConceptReader.this.field);
-				this.single.forEach((term, boost) -> pseudo.addTerm(new BytesRef(term), boost));
+				terms.forEach((term, boost) -> pseudo.addTerm(new BytesRef(term), boost));
 				all.add(pseudo.build());
 			}
 			return all.isEmpty() ? null : (all.size() == 1) ? all.getFirst() : new DisjunctionMaxQuery(all, TIE);
 		}
 
+	}
+
+	/**
+	 * Other words for a word.
+	 *
+	 * @param entries the other words
+	 * @param together whether some stand for it and its neighbours together
+	 */
+	record Others(Set<Synonyms.Entry> entries, boolean together) {
 	}
 
 }

@@ -1,6 +1,5 @@
 package dk.genvej.search;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +19,8 @@ final class Danish {
 	private static final List<String> ENDINGS = List.of("s", "e", "r", "n", "t", "en", "et", "er", "es", "ne", "ns",
 			"de", "te", "ens", "ets", "ers", "ene", "erne", "rne", "nes", "ede", "ernes", "enes", "rnes", "des", "tes");
 
-	private static final List<String> DERIVATIONS = List.of("iseringen", "isering", "eringen", "ering", "ationer",
-			"ation", "ningen", "ninger", "ning", "ingen", "inger", "ing", "elsen", "else", "els", "iser", "is", "al",
-			"ier");
+	private static final List<String> DERIVATIONS = List.of("isering", "ering", "ationer", "ation", "ning", "ing",
+			"else", "iser", "al", "ere", "e");
 
 	private final WordList words;
 
@@ -54,6 +52,16 @@ final class Danish {
 		return this.words.contains(folded);
 	}
 
+	/**
+	 * Whether a folded word can stand inside a compound in another form than its base
+	 * form: {@code kollegie} of {@code kollegium}, and before a linking s {@code arbejd}
+	 * of {@code arbejde}.
+	 */
+	boolean isCombining(String folded, boolean beforeLink) {
+		boolean latin = folded.endsWith("ie") && this.words.contains(folded.substring(0, folded.length() - 1) + "um");
+		return latin || (beforeLink && this.words.contains(folded + "e"));
+	}
+
 	/** The base form of a folded word; null for a word that is not known. */
 	@Nullable String base(String folded) {
 		String base = this.chosen.get(folded);
@@ -72,18 +80,27 @@ final class Danish {
 
 	/**
 	 * What verbs, nouns and adjectives of one origin share; the stem when there is no
-	 * more to cut.
+	 * more to cut. What is left must be a word again: {@code måling} is of {@code måle},
+	 * {@code retning} is not of {@code ret}.
 	 */
 	String root(String folded) {
 		String base = base(folded);
 		String word = (base != null) ? base : folded;
 		for (String ending : DERIVATIONS) {
-			if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST) {
-				return undoubled(word.substring(0, word.length() - ending.length()));
+			int length = word.length() - ending.length();
+			if (length >= SHORTEST && word.endsWith(ending)) {
+				String rest = word.substring(0, length);
+				String single = undoubled(rest);
+				if (isVerb(rest) || isVerb(single) || (isBase(single) && length > SHORTEST)) {
+					return single;
+				}
 			}
 		}
-		String stem = snowball(word);
-		return (stem.endsWith("is") && stem.length() > 6) ? stem.substring(0, stem.length() - 2) : stem;
+		return snowball(word);
+	}
+
+	private boolean isVerb(String rest) {
+		return this.words.contains(rest + "e") || this.words.contains(rest + "ere");
 	}
 
 	private @Nullable String withoutEnding(String folded) {
@@ -98,9 +115,20 @@ final class Danish {
 				if (single.length() >= SHORTEST && this.words.contains(single)) {
 					return single;
 				}
+				String whole = uncontracted(base);
+				if (this.words.contains(whole)) {
+					return whole;
+				}
 			}
 		}
 		return null;
+	}
+
+	// borgmestre is of borgmester, cykler of cykel.
+	private static String uncontracted(String word) {
+		int last = word.length() - 1;
+		boolean liquid = last > 1 && "lrn".indexOf(word.charAt(last)) >= 0;
+		return liquid ? word.substring(0, last) + "e" + word.charAt(last) : word;
 	}
 
 	private static String undoubled(String word) {
@@ -114,12 +142,13 @@ final class Danish {
 		stemmer.stem();
 		String stem = stemmer.getCurrent();
 		// The stemmer's own rule asks for the ø that folding took away.
-		return (stem.endsWith("lost") && stem.length() > 5) ? stem.substring(0, stem.length() - 1) : stem;
-	}
-
-	/** Endings a word may have, for tests of the word list. */
-	static List<String> endings() {
-		return new ArrayList<>(ENDINGS);
+		if (stem.endsWith("lost") && stem.length() > 5) {
+			return stem.substring(0, stem.length() - 1);
+		}
+		// cykel and cykler, regel and regler.
+		int last = stem.length() - 1;
+		boolean contracts = last > 2 && stem.endsWith("el") && "aeiouy".indexOf(stem.charAt(last - 2)) < 0;
+		return contracts ? stem.substring(0, last - 1) + "l" : stem;
 	}
 
 }

@@ -144,6 +144,7 @@ final class Documents {
 			Term term = this.vocabularies.get(Vocabulary.REGION, region);
 			bag.add(term.label().da(), Analysis.Kind.NAME, parents / 2);
 			bag.add(term.label().en(), Analysis.Kind.ENGLISH, parents / 2);
+			term.aliases().forEach((alias) -> bag.add(alias, Analysis.Kind.NAME, Weights.LABELS));
 		});
 	}
 

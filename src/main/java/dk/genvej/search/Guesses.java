@@ -21,7 +21,7 @@ final class Guesses {
 
 	private static final int MOST_LOOKED_AT = 400;
 
-	private static final int SHORTEST = 4;
+	private static final int SHORTEST = 5;
 
 	private static final int SHORTEST_FOR_TWO = 8;
 

@@ -36,7 +36,7 @@ import org.apache.lucene.util.BytesRef;
  */
 final class LiveIndex implements Closeable {
 
-	static final Similarity SIMILARITY = new BM25Similarity(2.0f, 0.3f);
+	static final Similarity SIMILARITY = new BM25Similarity(4.0f, 0.3f);
 
 	private static final String REVISION = "revision";
 

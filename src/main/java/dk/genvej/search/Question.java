@@ -19,6 +19,7 @@ import org.apache.lucene.search.DoubleValuesSource;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody typed, as the index understands it: a concept for each word that means
@@ -35,6 +36,8 @@ record Question(String text, List<Concept> concepts, Query query) {
 
 	private static final int MOST_WORDS = 24;
 
+	private static final int MOST_READ = 100;
+
 	/**
 	 * Reads a text.
 	 * @param field the field of terms to search
@@ -48,12 +51,19 @@ record Question(String text, List<Concept> concepts, Query query) {
 		if (text.isBlank()) {
 			return new Question(text, List.of(), MatchAllDocsQuery.INSTANCE);
 		}
-		List<Word> words = words(text, language.analysis());
+		List<Word> all = Word.split(text);
+		all = all.subList(0, Math.min(MOST_READ, all.size()));
+		List<ConceptReader.Others> others = others(all, language);
 		ConceptReader concepts = new ConceptReader(language, reader, field);
-		List<Set<Synonyms.Entry>> others = others(words, language);
 		List<Concept> read = new ArrayList<>();
-		for (int i = 0; i < words.size(); i++) {
-			read.add(concepts.read(words.get(i), others.get(i)));
+		Set<String> seen = new HashSet<>();
+		for (int i = 0; i < all.size() && read.size() < MOST_WORDS; i++) {
+			Word word = all.get(i);
+			String folded = Folding.fold(word.joined());
+			boolean meaning = !language.analysis().stopWords().isStop(word.joined()) && !folded.isEmpty();
+			if (meaning && seen.add(folded)) {
+				read.add(concepts.read(word, others.get(i)));
+			}
 		}
 		return new Question(text, read, query(read));
 	}
@@ -70,22 +80,11 @@ record Question(String text, List<Concept> concepts, Query query) {
 		return terms;
 	}
 
-	private static List<Word> words(String text, Analysis analysis) {
-		List<Word> words = new ArrayList<>();
-		Set<String> seen = new HashSet<>();
-		for (Word word : Word.split(text)) {
-			boolean meaning = !analysis.stopWords().isStop(word.joined()) && !Folding.fold(word.joined()).isEmpty();
-			if (meaning && words.size() < MOST_WORDS && seen.add(Folding.fold(word.joined()))) {
-				words.add(word);
-			}
-		}
-		return words;
-	}
-
 	// Words that stand together may have another word for all of them.
-	private static List<Set<Synonyms.Entry>> others(List<Word> words, SearchLanguage language) {
+	private static List<ConceptReader.Others> others(List<Word> words, SearchLanguage language) {
 		List<Set<Synonyms.Entry>> others = new ArrayList<>();
 		words.forEach((word) -> others.add(new LinkedHashSet<>()));
+		boolean[] together = new boolean[words.size()];
 		for (Language each : Language.values()) {
 			List<String> stems = words.stream()
 				.map((word) -> language.analysis().stems(word.joined(), each))
@@ -94,20 +93,25 @@ record Question(String text, List<Concept> concepts, Query query) {
 			for (int from = 0; from < words.size(); from++) {
 				for (int to = from + 1; to <= Math.min(words.size(), from + Synonyms.LONGEST); to++) {
 					Set<Synonyms.Entry> found = language.synonyms().of(stems.subList(from, to), each);
-					for (int i = from; i < to; i++) {
+					for (int i = from; i < to && !found.isEmpty(); i++) {
 						others.get(i).addAll(found);
+						together[i] |= to - from > 1;
 					}
 				}
 			}
 		}
-		return others;
+		List<ConceptReader.Others> all = new ArrayList<>();
+		for (int i = 0; i < together.length; i++) {
+			all.add(new ConceptReader.Others(others.get(i), together[i]));
+		}
+		return all;
 	}
 
 	private static Query query(List<Concept> concepts) {
 		List<Concept> asked = concepts.stream().filter((concept) -> !concept.filler()).toList();
 		asked = asked.isEmpty() ? concepts : asked;
 		double all = asked.stream().mapToDouble(Concept::weight).sum();
-		double known = asked.stream().filter(Concept::known).mapToDouble(Concept::weight).sum();
+		double known = asked.stream().mapToDouble(Concept::knownWeight).sum();
 		if (known == 0 || known < Weights.KNOWN_SHARE * all) {
 			return new MatchNoDocsQuery("mostly about things that are not known");
 		}
@@ -129,12 +133,16 @@ record Question(String text, List<Concept> concepts, Query query) {
 	private static Query coverage(List<Concept> asked, float least) {
 		BooleanQuery.Builder covered = new BooleanQuery.Builder();
 		for (Concept concept : asked) {
-			Query part = concept.query();
-			if (part != null) {
-				covered.add(new BoostQuery(new ConstantScoreQuery(part), concept.weight()), BooleanClause.Occur.SHOULD);
-			}
+			add(covered, concept.query(), concept.weight() * Weights.SOFT);
+			add(covered, concept.firm(), concept.weight() * (1 - Weights.SOFT));
 		}
 		return new FunctionMatchQuery(DoubleValuesSource.fromQuery(covered.build()), (weight) -> weight >= least);
+	}
+
+	private static void add(BooleanQuery.Builder covered, @Nullable Query part, float weight) {
+		if (part != null) {
+			covered.add(new BoostQuery(new ConstantScoreQuery(part), weight), BooleanClause.Occur.SHOULD);
+		}
 	}
 
 }

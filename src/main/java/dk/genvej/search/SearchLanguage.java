@@ -61,7 +61,8 @@ class SearchLanguage {
 			add(digest, "graph " + graph);
 			add(digest, this.traits.toString());
 			for (String list : List.of("danish-words.txt", "danish-irregular.txt", "danish-overrides.txt",
-					"compound-parts.txt", "stop-words-danish.txt", "stop-words-english.txt", "places.txt")) {
+					"compound-parts.txt", "compound-exceptions.txt", "stop-words-danish.txt", "stop-words-english.txt",
+					"places.txt")) {
 				add(digest, Lists.text(list));
 			}
 			return HexFormat.of().formatHex(digest.digest()).substring(0, SHOWN_DIGITS);

@@ -21,27 +21,37 @@ final class Synonyms {
 	private final Map<String, List<List<Entry>>> groups = new HashMap<>();
 
 	/**
-	 * Reads {@code synonyms.txt}: a group a line, Danish entries, a bar, English entries.
+	 * Reads {@code synonyms.txt}: a group a line, Danish entries, a bar, English entries;
+	 * an arrow parts what is looked up from what is found.
 	 */
 	Synonyms(Analysis analysis) {
 		for (String line : Lists.lines("synonyms.txt")) {
 			int bar = line.indexOf('|');
-			List<Entry> group = new ArrayList<>();
+			Group group = new Group(new ArrayList<>(), new ArrayList<>());
 			read((bar < 0) ? line : line.substring(0, bar), Language.DA, group);
 			read((bar < 0) ? "" : line.substring(bar + 1), Language.EN, group);
-			for (Entry entry : group) {
+			for (Entry entry : group.typed()) {
 				String key = key(analysis.stems(entry.text(), entry.language()), entry.language());
-				this.groups.computeIfAbsent(key, (each) -> new ArrayList<>()).add(group);
+				this.groups.computeIfAbsent(key, (each) -> new ArrayList<>()).add(group.found());
 			}
 		}
 	}
 
-	private static void read(String part, Language language, List<Entry> group) {
+	private static void read(String part, Language language, Group group) {
+		int arrow = part.indexOf("=>");
+		List<Entry> typed = entries((arrow < 0) ? part : part.substring(0, arrow), language);
+		group.typed().addAll(typed);
+		group.found().addAll((arrow < 0) ? typed : entries(part.substring(arrow + 2), language));
+	}
+
+	private static List<Entry> entries(String part, Language language) {
+		List<Entry> entries = new ArrayList<>();
 		for (String entry : part.split(",")) {
 			if (!entry.isBlank()) {
-				group.add(new Entry(entry.strip(), language));
+				entries.add(new Entry(entry.strip(), language));
 			}
 		}
+		return entries;
 	}
 
 	/**
@@ -65,6 +75,9 @@ final class Synonyms {
 	 * @param language their language
 	 */
 	record Entry(String text, Language language) {
+	}
+
+	private record Group(List<Entry> typed, List<Entry> found) {
 	}
 
 }

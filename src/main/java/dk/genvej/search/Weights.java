@@ -41,7 +41,7 @@ final class Weights {
 	/** Terms of a word of the query; none above 1. */
 	static final float WORD = 1f;
 
-	static final float STEM = 0.7f;
+	static final float STEM = 0.6f;
 
 	static final float ROOT = 0.25f;
 
@@ -50,9 +50,11 @@ final class Weights {
 	static final float SOUND = 0.3f;
 
 	/** Other words for a word of the query. */
-	static final float SYNONYM = 0.5f;
+	static final float SYNONYM = 0.45f;
 
 	static final float PARTS_OF_COMPOUND = 0.6f;
+
+	static final float RUN_TOGETHER = 0.9f;
 
 	static final float GUESS_NEAR = 0.5f;
 
@@ -61,12 +63,15 @@ final class Weights {
 	static final float GUESS_BEGINNING = 0.35f;
 
 	/** Share of a query's meaning that the index must know, and that a hit must cover. */
-	static final float KNOWN_SHARE = 0.5f;
+	static final float KNOWN_SHARE = 0.58f;
 
-	static final float COVERED_SHARE = 0.45f;
+	static final float COVERED_SHARE = 0.35f;
+
+	/** How much a match by a guess or by a part of a word counts for that. */
+	static final float SOFT = 0.6f;
 
 	/** Weight of a word that a query does not fail for want of. */
-	static final float FILLER = 0.25f;
+	static final float FILLER = 0.12f;
 
 	private Weights() {
 	}

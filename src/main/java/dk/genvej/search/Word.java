@@ -33,9 +33,21 @@ record Word(String text, int start, int end, List<String> pieces) {
 		return words;
 	}
 
-	/** The word without what joins its pieces. */
+	/**
+	 * The word without what joins its pieces; between digits it stays: {@code 3.0} is not
+	 * 30.
+	 */
 	String joined() {
-		return (this.pieces.size() == 1) ? this.pieces.getFirst() : String.join("", this.pieces);
+		if (this.pieces.size() == 1) {
+			return this.pieces.getFirst();
+		}
+		StringBuilder joined = new StringBuilder(this.pieces.getFirst());
+		for (String piece : this.pieces.subList(1, this.pieces.size())) {
+			boolean number = Character.isDigit(joined.charAt(joined.length() - 1))
+					&& Character.isDigit(piece.charAt(0));
+			joined.append(number ? "." : "").append(piece);
+		}
+		return joined.toString();
 	}
 
 	private static int endOfWord(String text, int from) {
