@@ -21,7 +21,7 @@ record Groups(int[] of, List<Community> communities) {
 
 	private static final long SEED = 20181126L;
 
-	private static final int ROUNDS = 50;
+	private static final int ROUNDS = 10;
 
 	static Groups in(Network network) {
 		int n = network.size();

@@ -53,10 +53,15 @@ final class Ways {
 		}
 		List<int[]> chains = new ArrayList<>();
 		walk(new int[distance[from] + 1], 0, from, distance, chains);
-		chains.sort(Comparator.<int[]>comparingInt((chain) -> -callable(chain))
-			.thenComparingInt((chain) -> -strength(chain))
-			.thenComparing(Arrays::compare));
-		return new Found(chains, chains.size() == COMPARED);
+		List<int[]> best = chains.stream()
+			.map(this::score)
+			.sorted(Comparator.comparingInt(Scored::callable)
+				.thenComparingInt(Scored::strength)
+				.reversed()
+				.thenComparing(Scored::chain, Arrays::compare))
+			.map(Scored::chain)
+			.toList();
+		return new Found(best, best.size() == COMPARED);
 	}
 
 	private void walk(int[] chain, int place, int node, int[] distance, List<int[]> found) {
@@ -77,21 +82,15 @@ final class Ways {
 		return this.network.offsets()[node];
 	}
 
-	private int callable(int[] chain) {
+	private Scored score(int[] chain) {
 		int callable = 0;
-		for (int i = 1; i < chain.length; i++) {
-			SharedCase best = this.network.best(chain[i - 1], chain[i]);
-			callable += (best != null && best.reachable()) ? 1 : 0;
-		}
-		return callable;
-	}
-
-	private int strength(int[] chain) {
 		int strength = 0;
 		for (int i = 1; i < chain.length; i++) {
-			strength += this.network.shared(chain[i - 1], chain[i]).size();
+			List<SharedCase> shared = this.network.shared(chain[i - 1], chain[i]);
+			strength += shared.size();
+			callable += shared.stream().anyMatch(SharedCase::reachable) ? 1 : 0;
 		}
-		return strength;
+		return new Scored(chain, callable, strength);
 	}
 
 	/**
@@ -101,6 +100,9 @@ final class Ways {
 	 * @param more whether there may be more of them
 	 */
 	record Found(List<int[]> chains, boolean more) {
+	}
+
+	private record Scored(int[] chain, int callable, int strength) {
 	}
 
 }

@@ -8,7 +8,7 @@ import dk.genvej.cases.InnovationCase;
 import dk.genvej.cases.InnovationCase.Reuse;
 import dk.genvej.platform.Access;
 import dk.genvej.platform.Names;
-import dk.genvej.platform.Problem;
+import dk.genvej.platform.InputProblem;
 import dk.genvej.reuse.RecordGraph.Outcome;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -36,22 +36,22 @@ class ReuseRecords {
 	 */
 	Payload record(ReuseToRecord told) {
 		this.access.require(Access.Right.WRITER);
-		List<Problem> problems = new ArrayList<>(told.problems());
+		List<InputProblem> problems = new ArrayList<>(told.problems());
 		if (told.organisationName() != null && Names.slug(told.organisationName()).isEmpty()) {
-			problems.add(new Problem("organisationName", Problem.Code.INVALID, "This is no name: it has no letters."));
+			problems.add(new InputProblem("organisationName", "INVALID", "This is no name: it has no letters."));
 		}
 		if (!problems.isEmpty()) {
 			return new Payload(this.cases.find(told.caseSlug()).orElse(null), null, problems);
 		}
 		Outcome outcome = this.graph.record(told, this.access.name());
 		InnovationCase now = this.cases.find(told.caseSlug()).orElse(null);
-		Problem problem = switch (outcome.refusal()) {
+		InputProblem problem = switch (outcome.refusal()) {
 			case NONE -> null;
-			case NO_CASE -> new Problem("case", Problem.Code.UNKNOWN, "There is no case `" + told.caseSlug() + "`.");
-			case NO_ORGANISATION -> new Problem("organisation", Problem.Code.UNKNOWN, "There is no organisation `"
+			case NO_CASE -> new InputProblem("case", "UNKNOWN", "There is no case `" + told.caseSlug() + "`.");
+			case NO_ORGANISATION -> new InputProblem("organisation", "UNKNOWN", "There is no organisation `"
 					+ told.organisation() + "`. Give `organisationName` and `organisationKind` for a new one.");
-			case OWN_CASE -> new Problem((told.organisation() != null) ? "organisation" : "organisationName",
-					Problem.Code.INVALID,
+			case OWN_CASE -> new InputProblem((told.organisation() != null) ? "organisation" : "organisationName",
+					"INVALID",
 					"`" + outcome.organisation() + "` leads this case itself: nobody reuses a solution of their own.");
 		};
 		return (problem != null) ? new Payload(now, null, List.of(problem))
@@ -76,7 +76,7 @@ class ReuseRecords {
 	 * @param reuse the reuse as it stands now
 	 * @param problems what could not be taken
 	 */
-	record Payload(@Nullable InnovationCase about, @Nullable Reuse reuse, List<Problem> problems) {
+	record Payload(@Nullable InnovationCase about, @Nullable Reuse reuse, List<InputProblem> problems) {
 	}
 
 }

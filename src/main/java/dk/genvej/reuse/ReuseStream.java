@@ -3,8 +3,6 @@ package dk.genvej.reuse;
 import java.util.List;
 import java.util.concurrent.Executors;
 
-import dk.genvej.platform.RevisionFollower;
-import dk.genvej.platform.RevisionLog;
 import dk.genvej.platform.TooSlow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
@@ -17,30 +15,19 @@ import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
 /**
- * Tells recorded reuse to those who listen, whichever instance recorded it: it follows
- * the revision log like any copy of the graph. A listener that does not keep up is told
- * so and let go; the others are not held up.
+ * Tells recorded reuse to those who listen. A listener that does not keep up is told so
+ * and let go; the others are not held up.
  */
 @Component
-class ReuseStream implements RevisionFollower.Copy, DisposableBean {
+class ReuseStream implements DisposableBean {
 
 	/** How many reuses wait for one listener. */
 	static final int WAITING = 256;
-
-	private final RecordGraph graph;
 
 	private final Sinks.Many<RecordedReuse> sink = Sinks.many().multicast().directBestEffort();
 
 	private final Scheduler tellers = Schedulers
 		.fromExecutorService(Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("reuse-teller-", 0).factory()));
-
-	private volatile long revision = -1;
-
-	private volatile String instance = "";
-
-	ReuseStream(RecordGraph graph) {
-		this.graph = graph;
-	}
 
 	/** What is recorded from now on, of one case or of all. */
 	Flux<RecordedReuse> listen(@Nullable String caseSlug) {
@@ -54,30 +41,9 @@ class ReuseStream implements RevisionFollower.Copy, DisposableBean {
 					+ " reuses waited to be read; subscribe again, and" + " read what was missed from `changes`."));
 	}
 
-	@Override
-	public long revision() {
-		return this.revision;
-	}
-
-	@Override
-	public boolean belongsTo(RevisionLog.State state) {
-		return this.instance.equals(state.instance()) && this.revision <= state.revision();
-	}
-
-	@Override
-	public void rebuild(RevisionLog.State state) {
-		this.revision = state.revision();
-		this.instance = state.instance();
-	}
-
-	@Override
-	public void apply(List<RevisionLog.Touched> touched, long reached) {
-		List<String> keys = touched.stream()
-			.filter((thing) -> thing.type().equals(RecordGraph.TYPE))
-			.map(RevisionLog.Touched::slug)
-			.toList();
-		this.graph.recorded(keys).forEach(this.sink::tryEmitNext);
-		this.revision = reached;
+	/** Tells all who listen; never waits for any of them. */
+	void tell(List<RecordedReuse> recorded) {
+		recorded.forEach(this.sink::tryEmitNext);
 	}
 
 	@Override

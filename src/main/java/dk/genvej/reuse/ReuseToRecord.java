@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import dk.genvej.platform.Problem;
+import dk.genvej.platform.InputProblem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,22 +54,22 @@ record ReuseToRecord(String caseSlug, @Nullable String organisation, @Nullable S
 	}
 
 	/** What is wrong with it by itself. */
-	List<Problem> problems() {
-		List<Problem> problems = new ArrayList<>();
+	List<InputProblem> problems() {
+		List<InputProblem> problems = new ArrayList<>();
 		if (this.organisation == null && this.organisationName == null) {
-			problems.add(new Problem("organisation", Problem.Code.REQUIRED,
+			problems.add(new InputProblem("organisation", "REQUIRED",
 					"Who took it over? Give `organisation`, or `organisationName` and `organisationKind`."));
 		}
 		if (this.organisation != null && this.organisationName != null) {
-			problems.add(new Problem("organisationName", Problem.Code.INVALID,
+			problems.add(new InputProblem("organisationName", "INVALID",
 					"Give either `organisation` or `organisationName`, not both."));
 		}
 		if (this.organisationName != null && this.organisationKind == null) {
-			problems.add(new Problem("organisationKind", Problem.Code.REQUIRED,
+			problems.add(new InputProblem("organisationKind", "REQUIRED",
 					"A name alone does not tell what sort of organisation it is: give `organisationKind` too."));
 		}
 		if (this.year != null && (this.year < FIRST_YEAR || this.year > LAST_YEAR)) {
-			problems.add(new Problem("year", Problem.Code.INVALID,
+			problems.add(new InputProblem("year", "INVALID",
 					"`year` must be from " + FIRST_YEAR + " to " + LAST_YEAR + "; it is " + this.year + "."));
 		}
 		tooLong(problems, "organisationName", this.organisationName, LONGEST_NAME);
@@ -78,9 +78,9 @@ record ReuseToRecord(String caseSlug, @Nullable String organisation, @Nullable S
 		return problems;
 	}
 
-	private static void tooLong(List<Problem> problems, String field, @Nullable String text, int most) {
+	private static void tooLong(List<InputProblem> problems, String field, @Nullable String text, int most) {
 		if (text != null && text.length() > most) {
-			problems.add(new Problem(field, Problem.Code.INVALID,
+			problems.add(new InputProblem(field, "INVALID",
 					"`" + field + "` may have at most " + most + " characters; it has " + text.length() + "."));
 		}
 	}

@@ -17,6 +17,10 @@ import dk.genvej.platform.DataDirectory;
 import dk.genvej.platform.RevisionFollower;
 import dk.genvej.platform.RevisionLog;
 import jakarta.annotation.PreDestroy;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -110,6 +114,9 @@ class SearchIndex implements RevisionFollower.Copy {
 				}
 				opened.close();
 			}
+			catch (LockObtainFailedException ex) {
+				log.debug("The search index {} is another application's", candidate);
+			}
 			catch (IOException | RuntimeException ex) {
 				log.warn("The search index {} cannot be read ({}): building it anew", candidate, ex.toString());
 			}
@@ -122,7 +129,8 @@ class SearchIndex implements RevisionFollower.Copy {
 		Path beside = this.folder.resolve(wanted + "-%013d".formatted(System.currentTimeMillis()));
 		long started = System.nanoTime();
 		try {
-			Files.createDirectories(beside);
+			Files.createDirectories(this.folder);
+			Files.createDirectory(beside);
 			LiveIndex building = LiveIndex.open(beside);
 			try {
 				Set<String> parked = new LinkedHashSet<>();
@@ -239,9 +247,15 @@ class SearchIndex implements RevisionFollower.Copy {
 		}
 	}
 
+	// Applications of one data directory and one Neo4j elsewhere leave one another's
+	// alone.
 	private static void delete(Path folder) {
-		try {
+		try (Directory directory = FSDirectory.open(folder)) {
+			directory.obtainLock(IndexWriter.WRITE_LOCK_NAME).close();
 			FileSystemUtils.deleteRecursively(folder);
+		}
+		catch (LockObtainFailedException ex) {
+			log.debug("The search index {} is another application's", folder);
 		}
 		catch (IOException ex) {
 			log.warn("The old search index {} cannot be deleted: {}", folder, ex.getMessage());

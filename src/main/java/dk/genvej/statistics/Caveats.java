@@ -62,6 +62,16 @@ class Caveats {
 		return notes.stream().distinct().toList();
 	}
 
+	/** The notes of a list of numbers, none of which was chosen over another. */
+	List<Text> of(Barometer barometer, Indicator indicator, List<Observation> observations) {
+		List<Text> notes = new ArrayList<>();
+		comparing(barometer, indicator, observations, notes);
+		status(observations, notes);
+		observations.forEach((observation) -> notes.addAll(disagreements(barometer, observation)));
+		notes.addAll(indicator.notes());
+		return notes.stream().distinct().toList();
+	}
+
 	private static void undeclared(Indicator indicator, List<Dimension> by, List<Text> notes) {
 		for (Dimension dimension : by) {
 			if (!indicator.dimensions().contains(dimension)) {

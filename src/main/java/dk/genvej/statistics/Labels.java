@@ -75,6 +75,16 @@ class Labels {
 		return (place >= 0) ? place : codes.size() + (code.equals(TOTAL) ? 1 : 0);
 	}
 
+	/** Name of how a number came to us. */
+	static Text of(Quality quality) {
+		return switch (quality) {
+			case REPORTED -> new Text("trykt med sin kategori", "printed with its category");
+			case DERIVED -> new Text("parret med sin kategori ud fra rækkefølge, summer eller prosa",
+					"joined to its category by order, sums or prose");
+			case LOST_IN_SOURCE -> new Text("tabt i kildens tekst", "lost in the text of the source");
+		};
+	}
+
 	/** Name of a dimension. */
 	static Text of(Dimension dimension) {
 		return switch (dimension) {

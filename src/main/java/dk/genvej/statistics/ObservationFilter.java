@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which numbers. Lists are OR inside, AND between; a list left out or empty takes all.
+ * The code {@code _T} stands for numbers that are not told apart by the dimension.
  *
  * @param indicators codes of measures
  * @param editions codes of editions
@@ -41,6 +42,31 @@ record ObservationFilter(@Nullable List<String> indicators, @Nullable List<Strin
 	static final ObservationFilter NONE = new ObservationFilter(null, null, null, null, null, null, null, null, null,
 			null, null, null, null, null, null, null, null, null, null);
 
+	/** Takes the numbers of some countries, sectors, types of partners and conditions. */
+	static ObservationFilter of(List<String> countries, List<String> sectors, List<String> partnerTypes,
+			List<String> conditions) {
+		return new ObservationFilter(null, null, countries, sectors, null, partnerTypes, null, null, null, null, null,
+				null, conditions, null, null, null, null, null, null);
+	}
+
+	/** Name of the list that narrows a dimension, as the API and addresses write it. */
+	static String parameter(Dimension dimension) {
+		return switch (dimension) {
+			case EDITION -> "editions";
+			case COUNTRY -> "countries";
+			case SECTOR -> "sectors";
+			case BRANCH -> "branches";
+			case PARTNER_TYPE -> "partnerTypes";
+			case CO_PARTNER_TYPE -> "coPartnerTypes";
+			case ROLE -> "roles";
+			case VALUE_OUTCOME -> "valueOutcomes";
+			case INNOVATION_TYPE -> "innovationTypes";
+			case ORIGIN -> "origins";
+			case FACTOR -> "factors";
+			case CONDITION -> "conditions";
+		};
+	}
+
 	/** Whether a number is wanted. */
 	boolean matches(Observation observation) {
 		return takes(this.indicators, observation.indicator()) && matchesDimensions(observation)
@@ -70,7 +96,7 @@ record ObservationFilter(@Nullable List<String> indicators, @Nullable List<Strin
 
 	private boolean matchesDimensions(Observation observation) {
 		for (Dimension dimension : Dimension.values()) {
-			if (!takes(of(dimension), dimension.of(observation))) {
+			if (!takes(of(dimension), Objects.requireNonNullElse(dimension.of(observation), Labels.TOTAL))) {
 				return false;
 			}
 		}

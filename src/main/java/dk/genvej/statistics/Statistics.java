@@ -18,7 +18,7 @@ class Statistics implements RevisionFollower.Copy {
 
 	private final StatisticsGraph graph;
 
-	private volatile Barometer barometer = Barometer.empty();
+	private volatile Snapshot numbers = new Snapshot(Barometer.empty(), -1);
 
 	private volatile long revision = -1;
 
@@ -30,7 +30,12 @@ class Statistics implements RevisionFollower.Copy {
 
 	/** The numbers as they are now; ask once and work with what you got. */
 	Barometer barometer() {
-		return this.barometer;
+		return this.numbers.barometer();
+	}
+
+	/** The numbers as they are now, with the revision of the graph they were read at. */
+	Snapshot numbers() {
+		return this.numbers;
 	}
 
 	@Override
@@ -45,7 +50,7 @@ class Statistics implements RevisionFollower.Copy {
 
 	@Override
 	public void rebuild(RevisionLog.State state) {
-		this.barometer = this.graph.barometer();
+		this.numbers = new Snapshot(this.graph.barometer(), state.revision());
 		this.revision = state.revision();
 		this.instance = state.instance();
 	}
@@ -53,9 +58,18 @@ class Statistics implements RevisionFollower.Copy {
 	@Override
 	public void apply(List<RevisionLog.Touched> touched, long reached) {
 		if (touched.stream().anyMatch((thing) -> OURS.contains(thing.type()))) {
-			this.barometer = this.graph.barometer();
+			this.numbers = new Snapshot(this.graph.barometer(), reached);
 		}
 		this.revision = reached;
+	}
+
+	/**
+	 * Numbers of one moment.
+	 *
+	 * @param barometer the numbers
+	 * @param revision revision of the graph that they were read at
+	 */
+	record Snapshot(Barometer barometer, long revision) {
 	}
 
 }

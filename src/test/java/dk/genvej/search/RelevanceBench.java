@@ -18,6 +18,11 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  */
 final class RelevanceBench {
 
+	/** What needs in own words and other words for official ones must reach. */
+	static final double NEED_GATE = 0.80;
+
+	static final double SYNONYM_GATE = 0.85;
+
 	private static final int DEPTH = 10;
 
 	private final List<Judged> queries;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.genvej.ingest;
+
+import org.jspecify.annotations.NullMarked;

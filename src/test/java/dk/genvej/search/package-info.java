@@ -1,0 +1,4 @@
+@NullMarked
+package dk.genvej.search;
+
+import org.jspecify.annotations.NullMarked;
