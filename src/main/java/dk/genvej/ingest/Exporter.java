@@ -139,7 +139,7 @@ class Exporter {
 	}
 
 	private long count() {
-		return this.graph.rows("ingest/known-keys", Map.of()).size() + (long) Vocabulary.values().length;
+		return Long.parseLong(this.graph.strings("ingest/count-entries", Map.of(), "entries").getFirst());
 	}
 
 	private static Map<?, ?> content(Map<String, Object> row) {

@@ -127,7 +127,7 @@ final class Generator {
 		Text about = this.words.compound();
 		String lead = this.organisations.lead();
 		Map<String, Object> one = ordered("case", slug(number), "kind", told ? "CASE" : "MENTION", "title",
-				title(about), "summary", this.words.text(about, 2));
+				title(about, number), "summary", this.words.text(about, 2));
 		if (told) {
 			one.put("before", this.words.text(about, 3));
 			one.put("after", this.words.text(about, 3));
@@ -156,8 +156,8 @@ final class Generator {
 		return one;
 	}
 
-	private Text title(Text about) {
-		String place = this.words.place();
+	private Text title(Text about, int number) {
+		String place = this.words.place() + " " + number;
 		return new Text(GeneratorWords.capital(about.da()) + " i " + place,
 				GeneratorWords.capital(about.en()) + " in " + place);
 	}

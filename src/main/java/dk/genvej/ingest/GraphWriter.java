@@ -33,10 +33,10 @@ class GraphWriter {
 	private static final List<Step> STEPS = List.of(step(1, EntryKind.ORGANISATION, "write-organisations"),
 			step(1, EntryKind.DOCUMENT, "write-documents"), clear(2, EntryKind.ORGANISATION, "clear-organisations"),
 			step(2, EntryKind.ORGANISATION, "join-organisations", "parent", "region"),
-			step(2, EntryKind.ORGANISATION, "cite-organisations", "sources"), step(2, EntryKind.PERSON, "write-people"),
+			step(2, EntryKind.ORGANISATION, "cite-things", "sources"), step(2, EntryKind.PERSON, "write-people"),
 			clear(2, EntryKind.PERSON, "clear-people"), step(2, EntryKind.PERSON, "join-people", "positions"),
-			step(2, EntryKind.PERSON, "cite-people", "sources"), step(2, EntryKind.TOOL, "write-tools"),
-			step(2, EntryKind.TOOL, "cite-tools", "sources"), step(2, EntryKind.CASE, "write-cases"),
+			step(2, EntryKind.PERSON, "cite-things", "sources"), step(2, EntryKind.TOOL, "write-tools"),
+			step(2, EntryKind.TOOL, "cite-things", "sources"), step(2, EntryKind.CASE, "write-cases"),
 			clear(2, EntryKind.CASE, "clear-cases"),
 			step(2, EntryKind.CASE, "join-case-leads", "leadOrganisations", "branch", "innovationTypes", "tools"),
 			step(2, EntryKind.CASE, "join-case-partners", "partnerships", "involved"),
@@ -44,9 +44,9 @@ class GraphWriter {
 			step(2, EntryKind.CASE, "join-case-contacts", "contacts"), step(2, EntryKind.CASE, "cite-cases", "sources"),
 			step(3, EntryKind.CASE, "join-case-reuses", "reuses"),
 			step(3, EntryKind.CASE, "join-case-reusers", "reusedBy"), step(2, EntryKind.ADVICE, "write-advice"),
-			step(2, EntryKind.ADVICE, "cite-advice", "sources"), step(2, EntryKind.VOICE, "write-voices"),
-			step(2, EntryKind.VOICE, "cite-voices", "sources"), step(2, EntryKind.GUIDE, "write-guides"),
-			step(2, EntryKind.GUIDE, "cite-guides", "sources"), step(2, EntryKind.INDICATOR, "write-indicators"),
+			step(2, EntryKind.ADVICE, "cite-things", "sources"), step(2, EntryKind.VOICE, "write-voices"),
+			step(2, EntryKind.VOICE, "cite-things", "sources"), step(2, EntryKind.GUIDE, "write-guides"),
+			step(2, EntryKind.GUIDE, "cite-things", "sources"), step(2, EntryKind.INDICATOR, "write-indicators"),
 			step(2, EntryKind.EDITION, "write-editions"), step(2, EntryKind.STATISTICS, "write-figures"),
 			clear(2, EntryKind.STATISTICS, "clear-figures"), step(2, EntryKind.STATISTICS, "write-observations"),
 			step(3, EntryKind.STATISTICS, "join-conflicts"), step(3, EntryKind.STATISTICS, "join-discrepancies"),
@@ -103,8 +103,10 @@ class GraphWriter {
 				needed.add(content);
 			}
 		}
+		String label = String.valueOf(step.kind().type());
 		if (!needed.isEmpty()) {
-			write.run("ingest/" + step.query(), Map.of("rows", needed, "at", this.clock.instant().toString()));
+			write.run("ingest/" + step.query(),
+					Map.of("rows", needed, "label", label, "at", this.clock.instant().toString()));
 		}
 	}
 

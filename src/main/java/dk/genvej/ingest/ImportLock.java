@@ -49,7 +49,8 @@ class ImportLock {
 		}
 		catch (Neo4jException ex) {
 			session.close();
-			if (String.valueOf(ex.code()).contains("TransactionTimedOut")) {
+			// Neo4j tells in several ways that waiting came to an end.
+			if (String.valueOf(ex.code()).contains(".Transaction.")) {
 				throw new ImportFailure("Another import is writing to this graph. Try again when it has ended.", ex);
 			}
 			throw ex;

@@ -49,14 +49,26 @@ final class Surroundings {
 	/** What the graph holds. */
 	static Surroundings of(Graph graph) {
 		Surroundings found = new Surroundings();
-		graph.rows("ingest/known-keys", Map.of())
-			.forEach((row) -> found.add(EntryKind.valueOf(text(row, "kind")), text(row, "key")));
-		graph.rows("ingest/known-parents", Map.of())
-			.forEach((row) -> found.parents.put(text(row, "slug"), text(row, "parent")));
-		graph.rows("ingest/known-reuses", Map.of())
-			.forEach((row) -> found.reuse(text(row, "statedBy"), text(row, "slug"), text(row, "source")));
-		found.casesWithContact.addAll(graph.strings("ingest/known-contacts", Map.of(), "slug"));
+		for (Map<String, Object> row : graph.rows("ingest/known-things", Map.of())) {
+			found.take(text(row, "kind"), text(row, "key"), row);
+		}
 		return found;
+	}
+
+	private void take(String kind, String key, Map<String, Object> row) {
+		switch (kind) {
+			case "REUSE" -> reuse(text(row, "statedBy"), key, text(row, "other"));
+			case "CONTACT" -> {
+				add(EntryKind.CONTACT, key + "/" + text(row, "other"));
+				this.casesWithContact.add(key);
+			}
+			default -> {
+				add(EntryKind.valueOf(kind), key);
+				if (row.get("other") != null) {
+					this.parents.put(key, text(row, "other"));
+				}
+			}
+		}
 	}
 
 	private static String text(Map<String, Object> row, String column) {

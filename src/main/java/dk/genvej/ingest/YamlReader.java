@@ -8,6 +8,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -57,10 +58,17 @@ final class YamlReader {
 			return new SourceFile(name, content, lines);
 		}
 		catch (JacksonException ex) {
-			int line = (ex.getLocation() != null) ? ex.getLocation().getLineNr() : 0;
-			throw new InputFile.Unreadable(
-					Problem.error(name, line, "", "is not YAML: " + firstLine(ex.getOriginalMessage())));
+			throw new InputFile.Unreadable(notYaml(name, ex));
 		}
+	}
+
+	private static Problem notYaml(String name, JacksonException ex) {
+		if (ex.getCause() instanceof MarkedYamlEngineException marked && marked.getProblemMark().isPresent()) {
+			return Problem.error(name, marked.getProblemMark().get().getLine() + 1, "",
+					"is not YAML: " + marked.getProblem());
+		}
+		int line = (ex.getLocation() != null) ? ex.getLocation().getLineNr() : 0;
+		return Problem.error(name, line, "", "is not YAML: " + firstLine(ex.getOriginalMessage()));
 	}
 
 	/**

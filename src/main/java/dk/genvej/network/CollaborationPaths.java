@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dk.genvej.cases.InnovationCase;
 import dk.genvej.network.CollaborationPath.Chain;
@@ -24,10 +27,13 @@ class CollaborationPaths {
 
 	private final Networks networks;
 
+	private final NetworkGraph graph;
+
 	private final Organisations organisations;
 
-	CollaborationPaths(Networks networks, Organisations organisations) {
+	CollaborationPaths(Networks networks, NetworkGraph graph, Organisations organisations) {
 		this.networks = networks;
+		this.graph = graph;
 		this.organisations = organisations;
 	}
 
@@ -67,15 +73,28 @@ class CollaborationPaths {
 		return shortest;
 	}
 
-	/** Whom to ask about the cases of a chain, in its order, each person once. */
-	static List<Introduction> introductions(List<InnovationCase> cases) {
+	/**
+	 * Whom to ask on a chain, in its order, each person once: the contacts of its cases,
+	 * and where a case has none, contacts of the two organisations that it joins.
+	 * @param steps the chain
+	 * @param cases the cases of the chain
+	 */
+	List<Introduction> introductions(List<Step> steps, List<InnovationCase> cases) {
 		Map<String, Introduction> introductions = new LinkedHashMap<>();
+		Set<String> silent = steps.stream().map(Step::via).collect(Collectors.toSet());
 		for (InnovationCase shared : cases) {
 			for (InnovationCase.Contact contact : shared.contacts()) {
+				silent.remove(shared.slug());
 				introductions.putIfAbsent(contact.person(),
 						new Introduction(contact.person(), contact.organisation(), contact.email(), contact.phone()));
 			}
 		}
+		List<String> around = steps.stream()
+			.filter((step) -> silent.contains(step.via()))
+			.flatMap((step) -> Stream.of(step.from(), step.to()))
+			.distinct()
+			.toList();
+		this.graph.peopleToAsk(around).forEach((person) -> introductions.putIfAbsent(person.person(), person));
 		return List.copyOf(introductions.values());
 	}
 

@@ -70,7 +70,7 @@ class NetworkController {
 	CompletableFuture<List<Introduction>> introductions(CollaborationPath source, DataFetchingEnvironment environment) {
 		return Loading
 			.<InnovationCase>all(environment, Loading.CASES, source.steps().stream().map(Step::via).distinct().toList())
-			.thenApply(CollaborationPaths::introductions);
+			.thenApply((cases) -> this.paths.introductions(source.steps(), cases));
 	}
 
 	@SchemaMapping

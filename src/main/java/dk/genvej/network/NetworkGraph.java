@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
+import dk.genvej.network.CollaborationPath.Introduction;
 import dk.genvej.platform.Graph;
 import dk.genvej.platform.Identified;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,12 @@ class NetworkGraph {
 
 	Map<String, CaseRow> cases(Collection<String> slugs) {
 		return this.graph.bySlug("network/load-cases", slugs, CaseRow.class);
+	}
+
+	/** Who may be called at some organisations, in their order. */
+	List<Introduction> peopleToAsk(List<String> organisations) {
+		return organisations.isEmpty() ? List.of()
+				: this.graph.list("network/list-people-to-ask", Map.of("slugs", organisations), Introduction.class);
 	}
 
 	private <T extends Identified> void each(String query, Class<T> type, Consumer<T> take) {

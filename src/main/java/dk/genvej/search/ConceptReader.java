@@ -69,12 +69,18 @@ final class ConceptReader {
 			gathering.add(other);
 		}
 		String guessed = null;
+		float sure = Weights.SOFT;
 		if (frequency == 0 && others.entries().isEmpty()) {
 			guessed = guess(gathering, folded, !gathering.strong());
+			sure = gathering.matching.isEmpty() ? Weights.FAINT : Weights.SOFT;
+			for (String other : this.language.thesaurus().of(word.joined())) {
+				gathering.add(Map.of(Analysis.DANISH + analysis.danish().stem(Folding.fold(other)), 1f),
+						Weights.THESAURUS, false);
+			}
 		}
 		// Words that say little alone say much together: "in work", "of its own".
 		boolean filler = !others.together() && analysis.stopWords().isFiller(word.joined());
-		return new Concept(word, gathering.query(), gathering.firm(), gathering.matching,
+		return new Concept(word, gathering.query(), gathering.firm(), gathering.matching, sure,
 				idf(frequency) * (filler ? Weights.FILLER : 1), filler, guessed);
 	}
 

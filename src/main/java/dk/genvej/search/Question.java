@@ -3,12 +3,10 @@ package dk.genvej.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 import dk.genvej.platform.BadRequest;
-import dk.genvej.platform.Language;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.queries.function.FunctionMatchQuery;
 import org.apache.lucene.search.BooleanClause;
@@ -53,7 +51,7 @@ record Question(String text, List<Concept> concepts, Query query) {
 		}
 		List<Word> all = Word.split(text);
 		all = all.subList(0, Math.min(MOST_READ, all.size()));
-		List<ConceptReader.Others> others = others(all, language);
+		List<ConceptReader.Others> others = new OtherWords(language, all).all();
 		ConceptReader concepts = new ConceptReader(language, reader, field);
 		List<Concept> read = new ArrayList<>();
 		Set<String> seen = new HashSet<>();
@@ -78,33 +76,6 @@ record Question(String text, List<Concept> concepts, Query query) {
 		Set<String> terms = new HashSet<>();
 		this.concepts.forEach((concept) -> terms.addAll(concept.terms()));
 		return terms;
-	}
-
-	// Words that stand together may have another word for all of them.
-	private static List<ConceptReader.Others> others(List<Word> words, SearchLanguage language) {
-		List<Set<Synonyms.Entry>> others = new ArrayList<>();
-		words.forEach((word) -> others.add(new LinkedHashSet<>()));
-		boolean[] together = new boolean[words.size()];
-		for (Language each : Language.values()) {
-			List<String> stems = words.stream()
-				.map((word) -> language.analysis().stems(word.joined(), each))
-				.map((list) -> list.isEmpty() ? "" : list.getFirst())
-				.toList();
-			for (int from = 0; from < words.size(); from++) {
-				for (int to = from + 1; to <= Math.min(words.size(), from + Synonyms.LONGEST); to++) {
-					Set<Synonyms.Entry> found = language.synonyms().of(stems.subList(from, to), each);
-					for (int i = from; i < to && !found.isEmpty(); i++) {
-						others.get(i).addAll(found);
-						together[i] |= to - from > 1;
-					}
-				}
-			}
-		}
-		List<ConceptReader.Others> all = new ArrayList<>();
-		for (int i = 0; i < together.length; i++) {
-			all.add(new ConceptReader.Others(others.get(i), together[i]));
-		}
-		return all;
 	}
 
 	private static Query query(List<Concept> concepts) {
@@ -133,8 +104,8 @@ record Question(String text, List<Concept> concepts, Query query) {
 	private static Query coverage(List<Concept> asked, float least) {
 		BooleanQuery.Builder covered = new BooleanQuery.Builder();
 		for (Concept concept : asked) {
-			add(covered, concept.query(), concept.weight() * Weights.SOFT);
-			add(covered, concept.firm(), concept.weight() * (1 - Weights.SOFT));
+			add(covered, concept.query(), concept.weight() * concept.sure());
+			add(covered, concept.firm(), concept.weight() * (1 - concept.sure()));
 		}
 		return new FunctionMatchQuery(DoubleValuesSource.fromQuery(covered.build()), (weight) -> weight >= least);
 	}

@@ -23,6 +23,8 @@ class SearchLanguage {
 
 	private final Synonyms synonyms = new Synonyms(this.analysis);
 
+	private final Thesaurus thesaurus = new Thesaurus(this.analysis.danish());
+
 	private final Traits traits;
 
 	private final Documents documents;
@@ -38,6 +40,10 @@ class SearchLanguage {
 
 	Synonyms synonyms() {
 		return this.synonyms;
+	}
+
+	Thesaurus thesaurus() {
+		return this.thesaurus;
 	}
 
 	Traits traits() {

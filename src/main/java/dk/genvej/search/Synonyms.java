@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import dk.genvej.platform.Language;
 
@@ -15,8 +16,8 @@ import dk.genvej.platform.Language;
  */
 final class Synonyms {
 
-	/** Most words of one entry. */
-	static final int LONGEST = 4;
+	/** Most words of one entry that must stand in a query, in any order. */
+	static final int LONGEST = 3;
 
 	private final Map<String, List<List<Entry>>> groups = new HashMap<>();
 
@@ -31,10 +32,22 @@ final class Synonyms {
 			read((bar < 0) ? line : line.substring(0, bar), Language.DA, group);
 			read((bar < 0) ? "" : line.substring(bar + 1), Language.EN, group);
 			for (Entry entry : group.typed()) {
-				String key = key(analysis.stems(entry.text(), entry.language()), entry.language());
+				String key = key(asked(entry, analysis), entry.language());
 				this.groups.computeIfAbsent(key, (each) -> new ArrayList<>()).add(group.found());
 			}
 		}
+	}
+
+	// Of a long entry only the words that mean something must stand in the query.
+	private static List<String> asked(Entry entry, Analysis analysis) {
+		List<String> words = Word.split(entry.text()).stream().map(Word::joined).toList();
+		if (words.size() > LONGEST) {
+			words = words.stream().filter((word) -> !analysis.stopWords().isStop(word, entry.language())).toList();
+		}
+		if (words.isEmpty() || words.size() > LONGEST) {
+			throw new IllegalStateException("search/synonyms.txt: an entry of too many words: " + entry.text());
+		}
+		return words.stream().flatMap((word) -> analysis.stems(word, entry.language()).stream()).toList();
 	}
 
 	private static void read(String part, Language language, Group group) {
@@ -55,7 +68,7 @@ final class Synonyms {
 	}
 
 	/**
-	 * Other words for words that stand together.
+	 * Other words for words that stand in one query.
 	 * @param stems their stems in one language
 	 */
 	Set<Entry> of(List<String> stems, Language language) {
@@ -65,7 +78,7 @@ final class Synonyms {
 	}
 
 	private static String key(List<String> stems, Language language) {
-		return language + " " + String.join(" ", stems);
+		return language + " " + stems.stream().sorted().collect(Collectors.joining(" "));
 	}
 
 	/**

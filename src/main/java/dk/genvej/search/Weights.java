@@ -52,6 +52,8 @@ final class Weights {
 	/** Other words for a word of the query. */
 	static final float SYNONYM = 0.45f;
 
+	static final float THESAURUS = 0.3f;
+
 	static final float PARTS_OF_COMPOUND = 0.6f;
 
 	static final float RUN_TOGETHER = 0.9f;
@@ -69,6 +71,9 @@ final class Weights {
 
 	/** How much a match by a guess or by a part of a word counts for that. */
 	static final float SOFT = 0.6f;
+
+	/** The same where only the thesaurus knows the word. */
+	static final float FAINT = 0.3f;
 
 	/** Weight of a word that a query does not fail for want of. */
 	static final float FILLER = 0.12f;

@@ -14,6 +14,7 @@ import dk.genvej.platform.neo4j.StartFailure;
 import dk.genvej.support.TestNeo4j;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +30,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
+@Tag("empties-graph")
 class MigrationsTest {
 
 	private static final String OURS = "classpath*:graph/migrations/*.cypher";

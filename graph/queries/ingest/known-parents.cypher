@@ -1,3 +1,0 @@
-// The organisation that each organisation is part of.
-MATCH (o:Organisation)-[:PART_OF]->(p:Organisation)
-RETURN o.slug AS slug, p.slug AS parent

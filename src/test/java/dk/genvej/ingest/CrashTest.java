@@ -1,0 +1,159 @@
+package dk.genvej.ingest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+
+import dk.genvej.GenvejApplication;
+import dk.genvej.platform.neo4j.EmbeddedNeo4j;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * Whatever is killed, and whenever: the next start is clean, and the graph has all of an
+ * import or nothing of it. One round as a rule; {@code -Pcrash} makes it ten.
+ */
+class CrashTest {
+
+	private static final int ROUNDS = Integer.getInteger("genvej.crash.rounds", 1);
+
+	private static final int CASES = 1200;
+
+	private static final String WHOLE = "MATCH (c:InnovationCase) OPTIONAL MATCH (c)-[:LED_BY]->(o) "
+			+ "WITH c, count(o) AS leads RETURN count(c) AS cases, sum(leads) AS leads";
+
+	@TempDir
+	private Path directory;
+
+	private final Random random = new Random(11);
+
+	@Test
+	void importThatIsKilledIsWholeOrNotThere() throws Exception {
+		Path files = this.directory.resolve("files");
+		new Generator(CASES, 1).write(files, Importer.Progress.NONE);
+		Path vocabularies = Path.of("seed-data/vocabularies").toAbsolutePath();
+		Path filled = this.directory.resolve("filled");
+		assertThat(run(filled, "import", vocabularies.toString())).isEqualTo(Commands.OK);
+		Duration whole = took(copy(filled, "measured"), files);
+		for (int round = 0; round < ROUNDS; round++) {
+			Path data = copy(filled, "data" + round);
+			try (KilledImport killed = KilledImport.start(data, "import", files.toString())) {
+				// From the first moment to a little after the end.
+				killed
+					.endsWithin(Duration.ofMillis((long) (whole.toMillis() * (0.5 + this.random.nextDouble() * 0.6))));
+				killed.kill(this.random.nextBoolean());
+			}
+			assertWholeOrNothing(data);
+			assertThat(run(data, "import", files.toString())).isEqualTo(Commands.OK);
+			assertThat(cases(data)).isEqualTo(CASES);
+		}
+	}
+
+	@Test
+	void neo4jThatGoesAwayInTheMiddleIsToldAndNothingIsHalfWritten() throws IOException {
+		Path files = this.directory.resolve("files");
+		new Generator(CASES, 2).write(files, Importer.Progress.NONE);
+		try (GraphAccess.Opened opened = new GraphAccess(GenvejApplication.class,
+				settings(this.directory.resolve("data")))
+			.open()) {
+			Importer importer = opened.get(Importer.class);
+			FileSet set = FileSet.of(List.of(files));
+			ProcessHandle server = ProcessHandle.current()
+				.children()
+				.max(java.util.Comparator.comparing((child) -> child.info().startInstant().orElseThrow()))
+				.orElseThrow();
+			assertThatExceptionOfType(ImportFailure.class)
+				.isThrownBy(() -> importer.run(set, new Importer.Options(false, false), (done, total, what) -> {
+					if (what.equals("keep")) {
+						server.destroyForcibly();
+					}
+				}))
+				.withMessage(
+						"Neo4j stopped answering. Nothing of this import was written; run it again when Neo4j is back.");
+			opened.get(EmbeddedNeo4j.class).awaitReady();
+			awaitAnswer(opened);
+			importer.recover();
+			assertThat(
+					number(opened, "MATCH (n:InnovationCase|Organisation|StagedBatch|ImportRun) RETURN count(n) AS n"))
+				.isZero();
+			assertThat(importer.run(set, new Importer.Options(false, false), Importer.Progress.NONE).written())
+				.isTrue();
+			assertThat(number(opened, "MATCH (n:InnovationCase) RETURN count(n) AS n")).isEqualTo(CASES);
+		}
+	}
+
+	private void assertWholeOrNothing(Path data) {
+		try (GraphAccess.Opened opened = new GraphAccess(GenvejApplication.class, settings(data)).open()) {
+			opened.get(Importer.class).recover();
+			try (Session session = opened.get(Driver.class).session()) {
+				var row = session.run(WHOLE).single();
+				assertThat(row.get("cases").asLong()).isIn(0L, (long) CASES);
+				assertThat(row.get("leads").asLong()).isEqualTo(row.get("cases").asLong());
+			}
+			assertThat(number(opened, "MATCH (n:StagedBatch|ImportRun) RETURN count(n) AS n")).isZero();
+		}
+	}
+
+	private long cases(Path data) {
+		try (GraphAccess.Opened opened = new GraphAccess(GenvejApplication.class, settings(data)).open()) {
+			return number(opened, "MATCH (n:InnovationCase) RETURN count(n) AS n");
+		}
+	}
+
+	private static long number(GraphAccess.Opened opened, String cypher) {
+		try (Session session = opened.get(Driver.class).session()) {
+			return session.run(cypher).single().get(0).asLong();
+		}
+	}
+
+	private static void awaitAnswer(GraphAccess.Opened opened) {
+		long end = System.nanoTime() + Duration.ofMinutes(2).toNanos();
+		while (System.nanoTime() < end) {
+			try {
+				number(opened, "RETURN 1");
+				return;
+			}
+			catch (RuntimeException ex) {
+				Thread.onSpinWait();
+			}
+		}
+		throw new IllegalStateException("Neo4j does not come back");
+	}
+
+	private Duration took(Path data, Path files) throws Exception {
+		long started = System.nanoTime();
+		assertThat(run(data, "import", files.toString())).isEqualTo(Commands.OK);
+		return Duration.ofNanos(System.nanoTime() - started);
+	}
+
+	private static int run(Path data, String... command) throws Exception {
+		try (KilledImport running = KilledImport.start(data, command)) {
+			return running.await();
+		}
+	}
+
+	private Path copy(Path from, String name) throws IOException {
+		Path to = this.directory.resolve(name);
+		org.springframework.util.FileSystemUtils.copyRecursively(from, to);
+		Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));
+		Files.setPosixFilePermissions(to.resolve("neo4j"), Files.getPosixFilePermissions(from.resolve("neo4j")));
+		Files.setPosixFilePermissions(to.resolve("neo4j/password"),
+				Files.getPosixFilePermissions(from.resolve("neo4j/password")));
+		return to;
+	}
+
+	private static List<String> settings(Path data) {
+		return List.of("--genvej.data-dir=" + data, "--genvej.neo4j-dir=" + Path.of("target/neo4j").toAbsolutePath(),
+				"--genvej.neo4j-heap-mb=384", "--genvej.neo4j-page-cache-mb=64",
+				"--genvej.import.single-transaction=300");
+	}
+
+}

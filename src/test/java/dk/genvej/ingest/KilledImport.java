@@ -1,0 +1,82 @@
+package dk.genvej.ingest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+import dk.genvej.GenvejApplication;
+
+/**
+ * A command in a process of its own, made to be killed by {@link CrashTest} with
+ * {@code kill -9}.
+ */
+final class KilledImport implements AutoCloseable {
+
+	private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+	private final Process process;
+
+	private KilledImport(Process process) {
+		this.process = process;
+	}
+
+	/** Starts a command on a data directory. */
+	static KilledImport start(Path data, String... command) throws IOException {
+		List<String> line = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+				"-Xmx512m", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED", "-cp",
+				System.getProperty("java.class.path"), GenvejApplication.class.getName()));
+		line.addAll(List.of(command));
+		line.addAll(List.of("--genvej.data-dir=" + data,
+				"--genvej.neo4j-dir=" + Path.of("target/neo4j").toAbsolutePath(), "--genvej.neo4j-heap-mb=384",
+				"--genvej.neo4j-page-cache-mb=64", "--genvej.import.single-transaction=300"));
+		return new KilledImport(new ProcessBuilder(line).redirectError(ProcessBuilder.Redirect.DISCARD)
+			.redirectOutput(ProcessBuilder.Redirect.DISCARD)
+			.start());
+	}
+
+	/** Waits for the end and gives the exit code. */
+	int await() throws InterruptedException {
+		if (!this.process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+			throw new IllegalStateException("The command does not end");
+		}
+		return this.process.exitValue();
+	}
+
+	/** Whether it ended within a time. */
+	boolean endsWithin(Duration time) throws InterruptedException {
+		return this.process.waitFor(time.toMillis(), TimeUnit.MILLISECONDS);
+	}
+
+	/** Kills it, and the server as well or not, without letting either do anything. */
+	void kill(boolean serverToo) {
+		List<ProcessHandle> servers = this.process.descendants().toList();
+		if (serverToo) {
+			servers.forEach(ProcessHandle::destroyForcibly);
+		}
+		this.process.destroyForcibly();
+		try {
+			this.process.waitFor();
+			for (ProcessHandle server : servers) {
+				server.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+		catch (java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException ex) {
+			throw new UncheckedIOException(new IOException("The server outlives its application", ex));
+		}
+	}
+
+	@Override
+	public void close() {
+		if (this.process.isAlive()) {
+			kill(true);
+		}
+	}
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.genvej.network;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.genvej.reuse;
+
+import org.jspecify.annotations.NullMarked;
