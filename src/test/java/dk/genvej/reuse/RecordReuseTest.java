@@ -45,7 +45,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @AutoConfigureHttpGraphQlTester
 class RecordReuseTest {
 
-	private static final String CASE = "heartwork-herning";
+	private static final String CASE = "skat-i-balance";
 
 	private static final JsonMapper JSON = JsonMapper.shared();
 

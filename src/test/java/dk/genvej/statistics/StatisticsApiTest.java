@@ -188,10 +188,13 @@ class StatisticsApiTest {
 		assertThat(before).isNotEmpty();
 		Map<?, ?> row = this.json.convertValue(SEED.files.get(key), Map.class);
 		Map<String, Object> rows = Map.of("rows", List.of(row), "at", "2026-01-01T00:00:00Z");
-		for (String step : List.of("write-figures", "clear-figures", "write-observations", "join-conflicts",
-				"join-discrepancies")) {
-			this.graph.rows("ingest/" + step, rows);
-		}
+		this.graph.write((write) -> {
+			for (String step : List.of("write-figures", "clear-figures", "write-observations", "join-conflicts",
+					"join-discrepancies")) {
+				write.run("ingest/" + step, rows);
+			}
+			return 0;
+		});
 		assertThat(links(key)).isEqualTo(before);
 	}
 
