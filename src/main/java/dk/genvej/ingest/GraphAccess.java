@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import dk.genvej.platform.RevisionFollower;
-import dk.genvej.platform.neo4j.EmbeddedNeo4j;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -59,7 +58,7 @@ final class GraphAccess {
 		 * others run, their applications have indexes of their own.
 		 */
 		void follow() {
-			if (this.context.getBeanProvider(EmbeddedNeo4j.class).getIfAvailable() != null) {
+			if (!this.context.getEnvironment().containsProperty("spring.neo4j.uri")) {
 				get(RevisionFollower.class).start();
 			}
 		}

@@ -26,7 +26,7 @@ class CommandsTest {
 	private final StringWriter err = new StringWriter();
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
+	@CsvSource(delimiterString = "=>", textBlock = """
 			improt x => genvej: There is no command 'improt'. Did you mean 'import'?
 			--colour => genvej: There is no option '--colour'.
 			import => genvej import: Missing required parameter: 'DIR|FILE'.

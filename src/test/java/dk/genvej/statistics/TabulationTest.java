@@ -72,12 +72,12 @@ class TabulationTest {
 	void aLostNumberKeepsItsStatus() {
 		IndicatorTable table = table("co-partners", DENMARK, Dimension.PARTNER_TYPE, Dimension.CO_PARTNER_TYPE);
 		int foundations = table.columns().stream().map(Key::code).toList().indexOf("FOUNDATION");
-		Cell lost = cell(table, "PRIVATE_COMPANY", foundations);
+		Cell lost = cell(table, "FOREIGN", foundations);
 		assertThat(lost.value()).isNull();
 		assertThat(lost.quality()).isEqualTo(Quality.LOST_IN_SOURCE);
-		assertThat(lost.respondents()).isEqualTo(510);
+		assertThat(lost.respondents()).isEqualTo(64);
 		assertThat(table.notes())
-			.anySatisfy((note) -> assertThat(note.en()).startsWith("Lost in the text of the source: 11 of"));
+			.anySatisfy((note) -> assertThat(note.en()).startsWith("Lost in the text of the source: 8 of"));
 	}
 
 	@Test

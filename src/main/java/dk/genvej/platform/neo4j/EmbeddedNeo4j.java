@@ -4,15 +4,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.IntSupplier;
 
-import org.springframework.modulith.NamedInterface;
-
 /**
  * A Neo4j Community server in a process of its own, for one application on one data
  * directory. It starts beside the application's own start, is started again when it ends
  * by itself (same address, same password, as often as {@link RestartLimit} allows), and
  * ends with the application, however that ends. Safe for use by several threads.
  */
-@NamedInterface("start")
 public final class EmbeddedNeo4j implements AutoCloseable {
 
 	private final DataDirectoryLock lock;
