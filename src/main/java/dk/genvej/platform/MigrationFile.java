@@ -40,7 +40,10 @@ record MigrationFile(int version, String description, String checksum, String so
 			for (Resource file : new PathMatchingResourcePatternResolver().getResources(location)) {
 				MigrationFile read = of(String.valueOf(file.getFilename()),
 						file.getContentAsString(StandardCharsets.UTF_8).replace("\r\n", "\n"));
-				if (files.put(read.version, read) != null) {
+				MigrationFile twin = files.put(read.version, read);
+				// A class path that names the same folder twice gives the same file
+				// twice.
+				if (twin != null && !(twin.source.equals(read.source) && twin.checksum.equals(read.checksum))) {
 					throw new StartFailure("Two migrations have the number " + read.version + ".",
 							"Give the newer file the next free number.");
 				}

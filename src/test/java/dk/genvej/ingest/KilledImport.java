@@ -33,8 +33,8 @@ final class KilledImport implements AutoCloseable {
 		line.addAll(List.of("--genvej.data-dir=" + data,
 				"--genvej.neo4j-dir=" + Path.of("target/neo4j").toAbsolutePath(), "--genvej.neo4j-heap-mb=384",
 				"--genvej.neo4j-page-cache-mb=64", "--genvej.import.single-transaction=300"));
-		return new KilledImport(new ProcessBuilder(line).redirectError(ProcessBuilder.Redirect.DISCARD)
-			.redirectOutput(ProcessBuilder.Redirect.DISCARD)
+		return new KilledImport(new ProcessBuilder(line).redirectErrorStream(true)
+			.redirectOutput(ProcessBuilder.Redirect.appendTo(Path.of("target/killed-imports.log").toFile()))
 			.start());
 	}
 
