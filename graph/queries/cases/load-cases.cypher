@@ -12,6 +12,7 @@ RETURN c.slug AS slug, c.kind AS kind, c.status AS status,
   c.origin AS origin,
   CASE WHEN c.originEvidenceDa IS NULL THEN null ELSE {da: c.originEvidenceDa, en: c.originEvidenceEn} END AS originEvidence,
   [i IN range(0, size(coalesce(c.topicsDa, [])) - 1) | {da: c.topicsDa[i], en: c.topicsEn[i]}] AS topics,
+  [i IN range(0, size(coalesce(c.needsDa, [])) - 1) | {da: c.needsDa[i], en: c.needsEn[i]}] AS needs,
   [i IN range(0, size(coalesce(c.linkUrls, [])) - 1) | {url: c.linkUrls[i], label: c.linkLabels[i]}] AS links,
   COLLECT { MATCH (c)-[:HAS_RESULT]->(r:Result)
     RETURN {metric: {da: r.metricDa, en: r.metricEn}, before: r.before, after: r.after, change: r.change, unit: r.unit, period: r.period,

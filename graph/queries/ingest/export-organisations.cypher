@@ -4,7 +4,7 @@ WHERE o.slug > $after
 WITH o ORDER BY o.slug LIMIT $limit
 RETURN o.slug AS key, {
   slug: o.slug, name: o.name, nameEn: o.nameEn, kind: o.kind, country: CASE WHEN o.country <> 'DK' THEN o.country END,
-  aliases: o.aliases, url: o.url, phone: o.phone, email: o.email, description: {da: o.descriptionDa, en: o.descriptionEn},
+  aliases: o.aliases, url: o.url, phone: o.phone, email: o.email, statedBy: o.statedBy, description: {da: o.descriptionDa, en: o.descriptionEn},
   flags: [i IN range(0, size(coalesce(o.flagsDa, [])) - 1) | {da: o.flagsDa[i], en: o.flagsEn[i]}],
   parent: head(COLLECT { MATCH (o)-[:PART_OF]->(p:Organisation) RETURN p.slug }),
   region: head(COLLECT { MATCH (o)-[:IN_REGION]->(r:Region) RETURN r.code }),

@@ -13,3 +13,4 @@ UNION ALL MATCH (n:Figure) RETURN 'STATISTICS' AS kind, n.key AS key, null AS ot
 UNION ALL MATCH (n:Discrepancy) RETURN 'DISCREPANCY' AS kind, n.slug AS key, null AS other, null AS statedBy
 UNION ALL MATCH (c:InnovationCase)-[r:REUSES]->(s:InnovationCase) RETURN 'REUSE' AS kind, c.slug AS key, s.slug AS other, coalesce(r.statedBy, c.slug) AS statedBy
 UNION ALL MATCH (c:InnovationCase)<-[:CONTACT_FOR {statedBy: 'contacts'}]-(p:Person) RETURN 'CONTACT' AS kind, c.slug AS key, p.slug AS other, null AS statedBy
+UNION ALL MATCH (o:Organisation)-[:REUSED {statedBy: 'recorded'}]->(c:InnovationCase) RETURN 'RECORDED' AS kind, c.slug AS key, o.slug AS other, null AS statedBy

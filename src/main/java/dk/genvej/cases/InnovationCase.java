@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param origin how new it is
  * @param originEvidence why the origin is what it is said to be
  * @param topics what it is about
+ * @param needs needs it answers, as somebody who has them would say them
  * @param links pages with more about it
  * @param results effects
  * @param values what it brought
@@ -40,8 +41,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record InnovationCase(String slug, String kind, String status, Text title, Text summary, @Nullable Text before,
 		@Nullable Text after, @Nullable Integer year, @Nullable String sector, @Nullable String branch,
-		List<String> innovationTypes, String origin, @Nullable Text originEvidence, List<Text> topics, List<Link> links,
-		List<Result> results, List<AchievedValue> values, List<String> leadOrganisations,
+		List<String> innovationTypes, String origin, @Nullable Text originEvidence, List<Text> topics, List<Text> needs,
+		List<Link> links, List<Result> results, List<AchievedValue> values, List<String> leadOrganisations,
 		List<Partnership> partnerships, List<Contact> contacts, @Nullable Text noContact, List<Reuse> reuses,
 		List<Reuse> reusedBy, List<Citation> sources, String updatedAt) implements Identified {
 

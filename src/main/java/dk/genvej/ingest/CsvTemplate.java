@@ -91,6 +91,7 @@ enum CsvTemplate {
 				CsvColumn.text("origin", "/origin"), CsvColumn.text("origin_evidence_da", "/originEvidence/da"),
 				CsvColumn.text("origin_evidence_en", "/originEvidence/en"),
 				CsvColumn.records("topics_da", "/topics", "da"), CsvColumn.records("topics_en", "/topics", "en"),
+				CsvColumn.records("needs_da", "/needs", "da"), CsvColumn.records("needs_en", "/needs", "en"),
 				CsvColumn.list("lead_organisations", "/leadOrganisations"),
 				CsvColumn.records("partners", "/partnerships", "organisation", "partnerType", "roles+"),
 				CsvColumn.records("involved", "/involved", "partnerType", "roles+"),

@@ -20,7 +20,8 @@ enum EntryKind {
 	ADVICE("advice", "slug", true, "Advice"), VOICE("voices", "slug", true, "Voice"),
 	GUIDE("guides", "slug", true, "Guide"), INDICATOR("indicators", "code", true, "Indicator"),
 	EDITION("editions", "code", true, "Edition"), STATISTICS("statistics", "statistics", false, "Figure"),
-	DISCREPANCY("discrepancies", "slug", true, "Discrepancy"), CONTACT("caseContacts", "case", true, null);
+	DISCREPANCY("discrepancies", "slug", true, "Discrepancy"), CONTACT("caseContacts", "case", true, null),
+	REUSE("recordedReuses", "case", true, null);
 
 	private final String topKey;
 
@@ -74,13 +75,30 @@ enum EntryKind {
 
 	/** Name in messages. */
 	String word() {
-		return (this == CONTACT) ? "contact of a case" : name().toLowerCase(java.util.Locale.ROOT);
+		return switch (this) {
+			case CONTACT -> "contact of a case";
+			case REUSE -> "recorded reuse";
+			default -> name().toLowerCase(java.util.Locale.ROOT);
+		};
 	}
 
-	/** The key of an entry: what its file calls it, for a contact of whom and what. */
+	/**
+	 * The key of an entry: what its file calls it; for what joins a case to somebody,
+	 * both of them.
+	 */
 	String key(JsonNode content) {
 		String key = content.path(this.keyField).asString("");
-		return (this == CONTACT) ? key + "/" + content.path("person").asString("") : key;
+		return isJoin() ? key + "/" + content.path(other()).asString("") : key;
+	}
+
+	/** Whether it joins a case to somebody rather than being a thing of its own. */
+	boolean isJoin() {
+		return this == CONTACT || this == REUSE;
+	}
+
+	/** The field of whom it joins to a case. */
+	String other() {
+		return (this == CONTACT) ? "person" : "organisation";
 	}
 
 	/**

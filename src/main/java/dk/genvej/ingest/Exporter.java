@@ -38,7 +38,8 @@ class Exporter {
 			new Part(EntryKind.GUIDE, "guides", "knowledge"), new Part(EntryKind.INDICATOR, "indicators", "statistics"),
 			new Part(EntryKind.EDITION, "editions", "statistics"),
 			new Part(EntryKind.STATISTICS, "figures", "statistics"),
-			new Part(EntryKind.DISCREPANCY, "discrepancies", "documents"));
+			new Part(EntryKind.DISCREPANCY, "discrepancies", "documents"),
+			new Part(EntryKind.REUSE, "recorded", "reuses"));
 
 	private final Graph graph;
 

@@ -141,6 +141,7 @@ final class Generator {
 		boolean reuses = number > 0 && this.random.nextInt(5) == 0;
 		one.put("origin", reuses ? "INSPIRED" : List.of("UNKNOWN", "UNKNOWN", "FIRST").get(this.random.nextInt(3)));
 		one.put("topics", topics());
+		one.put("needs", needs(about, told));
 		one.put("leadOrganisations", List.of(lead));
 		putPartners(one, lead);
 		putValues(one);
@@ -169,6 +170,14 @@ final class Generator {
 			topics.add(this.words.compound());
 		}
 		return topics;
+	}
+
+	private List<Text> needs(Text about, boolean told) {
+		List<Text> needs = new ArrayList<>();
+		for (int i = told ? 8 : 6; i > 0; i--) {
+			needs.add(this.words.text(about, 1));
+		}
+		return needs;
 	}
 
 	private void putPartners(Map<String, Object> one, String lead) {

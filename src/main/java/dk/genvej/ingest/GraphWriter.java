@@ -50,7 +50,8 @@ class GraphWriter {
 			step(2, EntryKind.EDITION, "write-editions"), step(2, EntryKind.STATISTICS, "write-figures"),
 			clear(2, EntryKind.STATISTICS, "clear-figures"), step(2, EntryKind.STATISTICS, "write-observations"),
 			step(3, EntryKind.STATISTICS, "join-conflicts"), step(3, EntryKind.STATISTICS, "join-discrepancies"),
-			step(2, EntryKind.DISCREPANCY, "write-discrepancies"), step(2, EntryKind.CONTACT, "join-contacts"));
+			step(2, EntryKind.DISCREPANCY, "write-discrepancies"), step(2, EntryKind.CONTACT, "join-contacts"),
+			step(2, EntryKind.REUSE, "join-recorded"));
 
 	private final Clock clock;
 
@@ -120,8 +121,8 @@ class GraphWriter {
 	/** Takes things out and forgets them. */
 	void remove(Graph.Write write, List<Importer.Ledger> removed) {
 		for (Importer.Ledger gone : removed) {
-			if (gone.kind() == EntryKind.CONTACT) {
-				removeContact(write, gone.key());
+			if (gone.kind().isJoin()) {
+				removeJoin(write, gone.kind(), gone.key());
 			}
 			else if (gone.kind() == EntryKind.VOCABULARY) {
 				write.run("ingest/remove-vocabulary", Map.of("label", gone.key()));
@@ -137,9 +138,10 @@ class GraphWriter {
 		}
 	}
 
-	private static void removeContact(Graph.Write write, String key) {
+	private static void removeJoin(Graph.Write write, EntryKind kind, String key) {
 		int slash = key.indexOf('/');
-		write.run("ingest/remove-contact", Map.of("case", key.substring(0, slash), "person", key.substring(slash + 1)));
+		write.run((kind == EntryKind.CONTACT) ? "ingest/remove-contact" : "ingest/remove-recorded",
+				Map.of("case", key.substring(0, slash), kind.other(), key.substring(slash + 1)));
 		write.changed(Change.Kind.UPDATED, "InnovationCase", key.substring(0, slash));
 	}
 
@@ -152,7 +154,7 @@ class GraphWriter {
 	}
 
 	private static void tell(Graph.Write write, Set<String> told, Change.Kind change, EntryKind kind, String key) {
-		if (kind == EntryKind.CONTACT) {
+		if (kind.isJoin()) {
 			tell(write, told, Change.Kind.UPDATED, EntryKind.CASE, key.substring(0, key.indexOf('/')));
 		}
 		else if (kind.type() != null && told.add(kind + " " + key)) {

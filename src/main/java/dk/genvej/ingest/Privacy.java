@@ -25,7 +25,7 @@ final class Privacy {
 			"Kontaktoplysninger er udeladt af denne eksport.", "en", "Contact details are left out of this export.");
 
 	private static final Set<String> KEYS = Set.of("slug", "case", "organisation", "document", "parent", "owner",
-			"publisher");
+			"publisher", "asCase");
 
 	private static final Set<String> FORMED = Set.of("email", "phone", "url");
 
@@ -66,6 +66,7 @@ final class Privacy {
 				cleared.remove("person");
 			}
 			case DISCREPANCY -> cleared.remove("people");
+			case REUSE -> cleared.remove("recordedBy");
 			default -> {
 			}
 		}

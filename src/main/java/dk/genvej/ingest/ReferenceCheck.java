@@ -16,7 +16,8 @@ final class ReferenceCheck {
 			Map.entry("owner", EntryKind.ORGANISATION), Map.entry("publisher", EntryKind.ORGANISATION),
 			Map.entry("leadOrganisations", EntryKind.ORGANISATION), Map.entry("organisations", EntryKind.ORGANISATION),
 			Map.entry("person", EntryKind.PERSON), Map.entry("people", EntryKind.PERSON),
-			Map.entry("case", EntryKind.CASE), Map.entry("cases", EntryKind.CASE),
+			Map.entry("case", EntryKind.CASE), Map.entry("asCase", EntryKind.CASE),
+			Map.entry("documents", EntryKind.DOCUMENT), Map.entry("cases", EntryKind.CASE),
 			Map.entry("document", EntryKind.DOCUMENT), Map.entry("tools", EntryKind.TOOL),
 			Map.entry("indicator", EntryKind.INDICATOR), Map.entry("edition", EntryKind.EDITION));
 
@@ -58,7 +59,7 @@ final class ReferenceCheck {
 				String at = path + "/" + field.getKey();
 				EntryKind kind = REFERENCES.get(field.getKey());
 				boolean ownKey = path.isEmpty() && field.getKey().equals(entry.kind().keyField())
-						&& entry.kind() != EntryKind.CONTACT;
+						&& !entry.kind().isJoin();
 				if (kind != null && !ownKey) {
 					refer(entry, kind, field.getValue(), at);
 				}

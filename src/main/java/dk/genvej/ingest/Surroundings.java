@@ -62,6 +62,7 @@ final class Surroundings {
 				add(EntryKind.CONTACT, key + "/" + text(row, "other"));
 				this.casesWithContact.add(key);
 			}
+			case "RECORDED" -> add(EntryKind.REUSE, key + "/" + text(row, "other"));
 			default -> {
 				add(EntryKind.valueOf(kind), key);
 				if (row.get("other") != null) {

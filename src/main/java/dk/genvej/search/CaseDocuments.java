@@ -98,6 +98,7 @@ final class CaseDocuments {
 		TermBag bag = this.documents.bag();
 		bag.add(source.title(), Weights.TITLE);
 		source.topics().forEach((topic) -> bag.add(topic, Weights.TOPICS));
+		source.needs().forEach((need) -> bag.add(need, Weights.NEEDS));
 		bag.add(source.summary(), Weights.SUMMARY);
 		bag.add(source.before(), Weights.BODY);
 		bag.add(source.after(), Weights.BODY);
@@ -160,6 +161,7 @@ final class CaseDocuments {
 		Documents.keep(document, "before", source.before());
 		Documents.keep(document, "after", source.after());
 		Documents.keep(document, "topics", joined(source.topics()));
+		Documents.keep(document, "needs", joined(source.needs()));
 		Documents.keep(document, "results",
 				joined(source.results().stream().map(InnovationCase.Result::metric).toList()));
 		List<String> names = new ArrayList<>();

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class Documents {
 
 	/** Raise when documents are made in another way: indexes are then built anew. */
-	static final int VERSION = 1;
+	static final int VERSION = 2;
 
 	static final String CASE = "case";
 

@@ -11,6 +11,8 @@ final class Weights {
 
 	static final int TOPICS = 12;
 
+	static final int NEEDS = 5;
+
 	static final int SUMMARY = 6;
 
 	static final int RESULTS = 5;

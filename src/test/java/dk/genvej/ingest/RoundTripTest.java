@@ -44,6 +44,27 @@ class RoundTripTest {
 	}
 
 	@Test
+	void reusesThatPeopleRecordedGoAlong() {
+		Map<String, Object> reuse = new java.util.HashMap<>(
+				Map.of("case", "vaagekoner-bornholm", "organisation", "ny-forening", "kind", "COPIED", "evidence",
+						"Set", "source", "x", "documents", List.of(), "at", "2026", "by", "ida"));
+		reuse.put("year", null);
+		reuse.put("asCase", null);
+		Graph graph = IngestGraph.opened().get(Graph.class);
+		graph.write((write) -> {
+			write.run("reuse/create-organisation", Map.of("slug", "ny-forening", "name", "Ny", "kind", "ASSOCIATION"));
+			return write.run("reuse/record-reuse", reuse);
+		});
+		assertThat(IngestGraph.load(Path.of("seed-data/cases/vaagekoner-bornholm.yaml")).failed()).isFalse();
+		List<String> before = IngestGraph.dump();
+		Path export = this.directory.resolve("export");
+		IngestGraph.opened().get(Exporter.class).export(export, true, Importer.Progress.NONE);
+		IngestGraph.clean();
+		assertThat(IngestGraph.load(export).problems()).filteredOn(Problem::isError).isEmpty();
+		assertThat(IngestGraph.dump()).containsExactlyElementsOf(before);
+	}
+
+	@Test
 	void exportWithoutPeopleHoldsNoPersonAndImportsCleanly() throws IOException {
 		List<String> words = IngestGraph.opened()
 			.get(Graph.class)

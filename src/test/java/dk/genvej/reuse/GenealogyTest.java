@@ -104,7 +104,7 @@ class GenealogyTest {
 	private static InnovationCase about(String slug, String origin, List<InnovationCase.Reuse> reuses) {
 		return new InnovationCase(slug, "CASE", "PUBLISHED", text(slug), text(slug), null, null, null, null, null,
 				List.of(), origin, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-				null, reuses, List.of(), List.of(), "2026-01-01T00:00:00Z");
+				List.of(), null, reuses, List.of(), List.of(), "2026-01-01T00:00:00Z");
 	}
 
 	private static Text text(String text) {
