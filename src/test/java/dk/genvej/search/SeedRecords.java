@@ -135,9 +135,9 @@ final class SeedRecords {
 				.forEach((reuse) -> keep((ObjectNode) reuse, "case", "organisation", "kind", "year", "evidence"));
 		}
 		keep(node, "kind", "title", "summary", "before", "after", "year", "sector", "branch", "innovationTypes",
-				"origin", "originEvidence", "topics", "links", "results", "values", "leadOrganisations", "partnerships",
-				"contacts", "noContact", "reuses", "reusedBy");
-		defaults(node, "innovationTypes", "topics", "links", "values", "sources");
+				"origin", "originEvidence", "topics", "needs", "links", "results", "values", "leadOrganisations",
+				"partnerships", "contacts", "noContact", "reuses", "reusedBy");
+		defaults(node, "innovationTypes", "topics", "needs", "links", "values", "sources");
 		node.put("slug", slug).put("status", "PUBLISHED").put("updatedAt", "2026-01-01T00:00:00Z");
 		return JSON.treeToValue(node, InnovationCase.class);
 	}
