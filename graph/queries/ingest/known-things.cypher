@@ -10,6 +10,7 @@ UNION ALL MATCH (n:Guide) RETURN 'GUIDE' AS kind, n.slug AS key, null AS other, 
 UNION ALL MATCH (n:Indicator) RETURN 'INDICATOR' AS kind, n.code AS key, null AS other, null AS statedBy
 UNION ALL MATCH (n:Edition) RETURN 'EDITION' AS kind, n.code AS key, null AS other, null AS statedBy
 UNION ALL MATCH (n:Figure) RETURN 'STATISTICS' AS kind, n.key AS key, null AS other, null AS statedBy
+UNION ALL MATCH (n:Observation) RETURN 'OBSERVATION' AS kind, n.key AS key, null AS other, null AS statedBy
 UNION ALL MATCH (n:Discrepancy) RETURN 'DISCREPANCY' AS kind, n.slug AS key, null AS other, null AS statedBy
 UNION ALL MATCH (c:InnovationCase)-[r:REUSES]->(s:InnovationCase) RETURN 'REUSE' AS kind, c.slug AS key, s.slug AS other, coalesce(r.statedBy, c.slug) AS statedBy
 UNION ALL MATCH (c:InnovationCase)<-[:CONTACT_FOR {statedBy: 'contacts'}]-(p:Person) RETURN 'CONTACT' AS kind, c.slug AS key, p.slug AS other, null AS statedBy

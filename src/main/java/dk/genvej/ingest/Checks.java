@@ -27,6 +27,8 @@ final class Checks {
 
 	private final DuplicateCheck duplicates = new DuplicateCheck();
 
+	private final CellCheck cells;
+
 	private final Map<String, Problem> withoutContact = new LinkedHashMap<>();
 
 	/**
@@ -38,6 +40,7 @@ final class Checks {
 		this.all = around;
 		this.problems = problems;
 		this.references = new ReferenceCheck(around);
+		this.cells = new CellCheck(around.numbers());
 	}
 
 	/**
@@ -54,6 +57,7 @@ final class Checks {
 		this.problems.addAll(this.facts.check(entry));
 		this.problems.addAll(this.duplicates.check(entry));
 		this.kinship.take(entry);
+		this.cells.take(entry);
 		if (FactCheck.needsContact(entry)) {
 			this.withoutContact.put(entry.key(),
 					entry.error("/contacts", "a CASE names a contact, or says under `noContact` why it has none"));
@@ -72,6 +76,7 @@ final class Checks {
 	void finish() {
 		this.references.finish(this.problems);
 		this.kinship.finish(this.all, this.problems);
+		this.cells.finish(this.problems);
 		this.withoutContact.forEach((slug, problem) -> {
 			if (!this.all.hasContact(slug)) {
 				this.problems.add(problem);

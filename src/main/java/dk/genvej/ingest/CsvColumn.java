@@ -30,7 +30,19 @@ record CsvColumn(String name, String pointer, Form form, List<String> fields) {
 		/** Texts with {@code |} in between. */
 		LIST,
 		/** Records with {@code |} in between, their parts with {@code :} in between. */
-		RECORDS
+		RECORDS,
+		/** A decimal number; the table tells the sign of its decimals. */
+		DECIMAL,
+		/** A whole number, or NA where the source does not state it. */
+		COUNT,
+		/** True or false. */
+		FLAG,
+		/** Texts with spaces in between. */
+		WORDS,
+		/** Places of documents with {@code |} in between, see {@link CsvPlaces}. */
+		PLACES,
+		/** Not read: it follows from the rest. */
+		SKIPPED
 
 	}
 
@@ -50,6 +62,10 @@ record CsvColumn(String name, String pointer, Form form, List<String> fields) {
 		return new CsvColumn(name, pointer, Form.RECORDS, List.of(fields));
 	}
 
+	static CsvColumn of(String name, String pointer, Form form) {
+		return new CsvColumn(name, pointer, form, List.of());
+	}
+
 	/**
 	 * Puts a cell in its place. What does not fit the form is put there as a text, for
 	 * the schema to refuse.
@@ -64,6 +80,26 @@ record CsvColumn(String name, String pointer, Form form, List<String> fields) {
 				place(entry, list);
 			}
 			case RECORDS -> putRecords(entry, items(cell));
+			case DECIMAL -> place(entry, NODES.numberNode(Double.parseDouble(cell.replace(',', '.'))));
+			case COUNT -> putCount(entry, cell);
+			case FLAG -> place(entry, NODES.booleanNode(cell.equals("true")));
+			case WORDS -> {
+				ArrayNode words = NODES.arrayNode();
+				List.of(cell.split("\\s+")).forEach(words::add);
+				place(entry, words);
+			}
+			case PLACES -> CsvPlaces.put(entry, items(cell));
+			case SKIPPED -> {
+			}
+		}
+	}
+
+	private void putCount(ObjectNode entry, String cell) {
+		if (cell.equals(CsvNumbers.NOT_STATED)) {
+			entry.put("nNotStated", true);
+		}
+		else {
+			place(entry, number(cell));
 		}
 	}
 

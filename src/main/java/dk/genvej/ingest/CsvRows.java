@@ -18,6 +18,9 @@ final class CsvRows {
 		if (template == CsvTemplate.CONTACTS) {
 			return contact(row);
 		}
+		if (template == CsvTemplate.OBSERVATIONS) {
+			NumberKeys.complete(row);
+		}
 		return List.of(list(template.kind(), row));
 	}
 

@@ -17,15 +17,22 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Reads tables of cases, contacts or organisations, and gives each row as the file it
- * would be in YAML, so that the same rules hold. Columns may stand in any order and be
- * left out; they are separated by comma or semicolon.
+ * Reads tables of cases, contacts, organisations or numbers, and gives each row as the
+ * file it would be in YAML, so that the same rules hold. Columns may stand in any order
+ * and be left out; they are separated by comma or semicolon.
  */
 final class CsvTableReader {
+
+	private static final List<String> SHEET_DA = List.of("Mål", "Udgave", "Tal");
+
+	private static final List<String> SHEET_EN = List.of("Measure", "Edition", "Number");
 
 	private static final int LONGEST_CELL = 100_000;
 
 	private static final Pattern FORMULA = Pattern.compile("[=+\\-@\\t\\r].*", Pattern.DOTALL);
+
+	/** Downloaded tables write text that a spreadsheet would run with this before it. */
+	private static final Pattern SAVED = Pattern.compile("'[=+\\-@\\t\\r].*", Pattern.DOTALL);
 
 	/** A phone number or a number may begin with a sign. */
 	private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9][0-9 .,]*");
@@ -52,7 +59,7 @@ final class CsvTableReader {
 		}
 		for (CsvRecord record : records.subList(1, records.size())) {
 			if (record.getFieldCount() == header.size()) {
-				row(name, record, header, template, rows, problems);
+				row(name, new Row(record, header, separator), template, rows, problems);
 			}
 			else {
 				problems.add(Problem.error(name, (int) record.getStartingLineNumber(), "",
@@ -95,6 +102,10 @@ final class CsvTableReader {
 
 	private static CsvTemplate template(String name, List<String> header) throws InputFile.Unreadable {
 		Optional<CsvTemplate> template = CsvTemplate.of(Set.copyOf(new LinkedHashSet<>(header)));
+		if (header.containsAll(SHEET_DA) || header.containsAll(SHEET_EN)) {
+			throw new InputFile.Unreadable(Problem.error(name, 1, "",
+					"is the spreadsheet's file with labels, which say too little to be read back; edit the one with codes, /statistik/<measure>.csv"));
+		}
 		return template.orElseThrow(() -> new InputFile.Unreadable(Problem.error(name, 1, "",
 				"its first line is the header of no table known; it names at least: " + CsvTemplate.marksOfAll())));
 	}
@@ -116,32 +127,45 @@ final class CsvTableReader {
 		return right;
 	}
 
-	private static void row(String name, CsvRecord record, List<String> header, CsvTemplate template,
-			Consumer<SourceFile> rows, Problems problems) {
+	private static void row(String name, Row row, CsvTemplate template, Consumer<SourceFile> rows, Problems problems) {
 		ObjectNode entry = JsonNodeFactory.instance.objectNode();
 		String prefix = template.kind().isList() ? "/" + template.kind().topKey() + "/0" : "";
 		Map<String, Integer> lines = new HashMap<>();
 		Map<String, String> columns = new HashMap<>();
-		int line = (int) record.getStartingLineNumber();
+		int line = (int) row.record().getStartingLineNumber();
 		lines.put("", line);
-		boolean formula = false;
-		for (int i = 0; i < header.size(); i++) {
-			CsvColumn column = template.columns().get(header.get(i));
-			String cell = record.getField(i);
+		boolean refused = false;
+		for (int i = 0; i < row.header().size(); i++) {
+			CsvColumn column = template.columns().get(row.header().get(i));
+			String cell = row.record().getField(i);
 			if (column != null) {
 				lines.put(prefix + column.pointer(), line);
 				columns.put(prefix + column.pointer(), column.name());
-				formula |= isRefused(name, line, column, cell, problems);
-				if (!cell.isBlank()) {
-					column.put(entry, cell.strip());
+				refused |= isRefused(name, line, column, cell, problems);
+				String content = (SAVED.matcher(cell).matches() ? cell.substring(1) : cell).strip();
+				if (isWrong(name, line, column, content, row.separator(), problems)) {
+					content = CsvNumbers.likely(column.form(), content);
+					refused |= content.isEmpty();
+				}
+				if (!content.isEmpty()) {
+					column.put(entry, content);
 				}
 			}
 			line += (int) cell.chars().filter((c) -> c == '\n').count();
 		}
-		if (!formula) {
+		if (!refused) {
 			CsvRows.of(template, entry)
 				.forEach((content) -> rows.accept(new SourceFile(name, content, lines, columns)));
 		}
+	}
+
+	private static boolean isWrong(String name, int line, CsvColumn column, String cell, char separator,
+			Problems problems) {
+		String wrong = cell.isEmpty() ? null : CsvNumbers.wrong(column.form(), cell, separator);
+		if (wrong != null) {
+			problems.add(Problem.error(name, line, column.name(), wrong));
+		}
+		return wrong != null;
 	}
 
 	private static boolean isRefused(String name, int line, CsvColumn column, String cell, Problems problems) {
@@ -156,6 +180,16 @@ final class CsvTableReader {
 			return true;
 		}
 		return false;
+	}
+
+	/**
+	 * A row with what it takes to read it.
+	 *
+	 * @param record its cells
+	 * @param header names of the columns
+	 * @param separator what separates the columns
+	 */
+	private record Row(CsvRecord record, List<String> header, char separator) {
 	}
 
 }

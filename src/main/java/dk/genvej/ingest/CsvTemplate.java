@@ -18,7 +18,9 @@ enum CsvTemplate {
 	/** Cases in short, one in each row. */
 	CASES(EntryKind.CASE, List.of("case", "title_da"), cases()),
 	/** Organisations, one in each row. */
-	ORGANISATIONS(EntryKind.ORGANISATION, List.of("organisation", "name"), organisations());
+	ORGANISATIONS(EntryKind.ORGANISATION, List.of("organisation", "name"), organisations()),
+	/** Observations, one in each row, as the numbers that can be downloaded. */
+	OBSERVATIONS(EntryKind.OBSERVATION, List.of("indicator", "value"), observations());
 
 	private final EntryKind kind;
 
@@ -78,6 +80,27 @@ enum CsvTemplate {
 				CsvColumn.text("source_document", "/sources/0/document"),
 				CsvColumn.text("source_section", "/sources/0/section"),
 				CsvColumn.integer("source_page", "/sources/0/page"));
+	}
+
+	private static List<CsvColumn> observations() {
+		return List.of(CsvColumn.text("observation", "/observation"), CsvColumn.text("indicator", "/indicator"),
+				CsvColumn.text("edition", "/edition"), CsvColumn.text("country", "/country"),
+				CsvColumn.text("population", "/population"), CsvColumn.text("sector", "/sector"),
+				CsvColumn.text("branch", "/branch"), CsvColumn.text("partner_type", "/partnerType"),
+				CsvColumn.text("co_partner_type", "/coPartnerType"), CsvColumn.text("role", "/role"),
+				CsvColumn.text("value_outcome", "/valueOutcome"), CsvColumn.text("innovation_type", "/innovationType"),
+				CsvColumn.text("origin", "/origin"), CsvColumn.text("factor", "/factor"),
+				CsvColumn.text("condition", "/condition"), CsvColumn.of("value", "/value", CsvColumn.Form.DECIMAL),
+				CsvColumn.text("unit", "/unit"), CsvColumn.text("quality", "/quality"),
+				CsvColumn.of("respondents", "/respondents", CsvColumn.Form.COUNT),
+				CsvColumn.of("significant", "/significant", CsvColumn.Form.FLAG), CsvColumn.text("note_da", "/note/da"),
+				CsvColumn.text("note_en", "/note/en"), CsvColumn.text("document", "/sources/0/document"),
+				CsvColumn.text("section", "/sources/0/section"), CsvColumn.text("figure", "/sources/0/figure"),
+				CsvColumn.integer("page", "/sources/0/page"),
+				CsvColumn.of("also_in", "/sources/1", CsvColumn.Form.PLACES),
+				CsvColumn.of("conflicts_with", "/conflictsWith", CsvColumn.Form.WORDS),
+				CsvColumn.of("citation", "/citation", CsvColumn.Form.SKIPPED),
+				CsvColumn.of("revision", "/revision", CsvColumn.Form.SKIPPED));
 	}
 
 	private static List<CsvColumn> cases() {

@@ -45,7 +45,10 @@ final class Draft implements EntryReader.Sink {
 		this.seen.add(entry.id());
 		Importer.Ledger before = this.ledger.get(entry.id());
 		String hash = Fingerprint.of(entry.content());
-		if (before != null && before.hash().equals(hash)) {
+		// A number may have come with its figure or by itself: what is there counts.
+		boolean same = (entry.kind() == EntryKind.OBSERVATION) ? this.around.numbers().hold(entry)
+				: before != null && before.hash().equals(hash);
+		if (same) {
 			this.unchanged++;
 			return;
 		}

@@ -20,6 +20,7 @@ enum EntryKind {
 	ADVICE("advice", "slug", true, "Advice"), VOICE("voices", "slug", true, "Voice"),
 	GUIDE("guides", "slug", true, "Guide"), INDICATOR("indicators", "code", true, "Indicator"),
 	EDITION("editions", "code", true, "Edition"), STATISTICS("statistics", "statistics", false, "Figure"),
+	OBSERVATION("observations", "observation", true, "Observation"),
 	DISCREPANCY("discrepancies", "slug", true, "Discrepancy"), CONTACT("caseContacts", "case", true, null),
 	REUSE("recordedReuses", "case", true, null);
 
@@ -68,7 +69,7 @@ enum EntryKind {
 	String graphKey() {
 		return switch (this) {
 			case INDICATOR, EDITION -> "code";
-			case STATISTICS -> "key";
+			case STATISTICS, OBSERVATION -> "key";
 			default -> "slug";
 		};
 	}

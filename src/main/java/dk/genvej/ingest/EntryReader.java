@@ -17,6 +17,8 @@ final class EntryReader {
 
 	private final CsvTableReader csv = new CsvTableReader();
 
+	private final JsonStatReader jsonStat = new JsonStatReader();
+
 	private final SchemaCheck schemas = new SchemaCheck();
 
 	/**
@@ -42,6 +44,12 @@ final class EntryReader {
 		}
 		else if (file.hasExtension(".csv")) {
 			this.csv.read(file.name(), file.readAll(), (row) -> split(row, sink, problems), problems);
+		}
+		else if (file.hasExtension(".json")) {
+			SourceFile dataset = this.jsonStat.read(file.name(), file.readAll(), problems);
+			if (!dataset.content().path(EntryKind.OBSERVATION.topKey()).isEmpty()) {
+				split(dataset, sink, problems);
+			}
 		}
 		else {
 			split(this.yaml.read(file.name(), file.readAll()), sink, problems);

@@ -7,7 +7,7 @@ import java.util.Set;
 
 import tools.jackson.databind.JsonNode;
 
-/** Checks the rules that one entry keeps by itself: numbers, values, contacts. */
+/** Checks the rules that one entry keeps by itself: values, contacts. */
 final class FactCheck {
 
 	/** Whether a case has to have a contact and tells none. */
@@ -20,7 +20,7 @@ final class FactCheck {
 	List<Problem> check(Entry entry) {
 		return switch (entry.kind()) {
 			case CASE -> checkCase(entry);
-			case STATISTICS -> checkNumbers(entry);
+			case STATISTICS, OBSERVATION -> NumberCheck.check(entry);
 			default -> List.of();
 		};
 	}
@@ -53,31 +53,6 @@ final class FactCheck {
 
 	private static boolean hasNumber(JsonNode result) {
 		return result.path("before").isNumber() || result.path("after").isNumber() || result.path("change").isNumber();
-	}
-
-	private static List<Problem> checkNumbers(Entry entry) {
-		List<Problem> problems = new ArrayList<>();
-		JsonNode observations = entry.content().path("observations");
-		for (int i = 0; i < observations.size(); i++) {
-			JsonNode observation = observations.get(i);
-			boolean lost = "LOST_IN_SOURCE".equals(observation.path("quality").asString("REPORTED"));
-			boolean empty = observation.path("value").isMissingNode() || observation.path("value").isNull();
-			if (lost != empty) {
-				problems.add(entry.error("/observations/" + i + "/quality",
-						lost ? "LOST_IN_SOURCE has no value" : "a number that is not there is LOST_IN_SOURCE"));
-			}
-			checkShare(entry, i, problems);
-		}
-		return problems;
-	}
-
-	private static void checkShare(Entry entry, int i, List<Problem> problems) {
-		JsonNode observation = entry.content().path("observations").get(i);
-		String unit = observation.path("unit").asString(entry.content().path("defaults").path("unit").asString(""));
-		JsonNode value = observation.path("value");
-		if (unit.equals("PERCENT") && value.isNumber() && (value.asDouble() < 0 || value.asDouble() > 100)) {
-			problems.add(entry.error("/observations/" + i + "/value", "a share is from 0 to 100; it is " + value));
-		}
 	}
 
 }

@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.springframework.core.io.Resource;
@@ -23,17 +25,19 @@ record FileSet(String root, boolean whole, List<InputFile> files) {
 
 	private static final String SEED = "/seed-data/";
 
-	private static final List<String> EXTENSIONS = List.of(".yaml", ".yml", ".jsonl", ".csv");
+	private static final List<String> EXTENSIONS = List.of(".yaml", ".yml", ".jsonl", ".csv", ".json");
 
 	/** The seed data on the class path. */
 	static FileSet seed() throws IOException {
-		List<InputFile> files = new ArrayList<>();
+		Map<String, InputFile> files = new LinkedHashMap<>();
 		for (Resource resource : new PathMatchingResourcePatternResolver()
 			.getResources("classpath*:seed-data/**/*.yaml")) {
-			String path = resource.getURL().toString();
-			files.add(InputFile.of(path.substring(path.lastIndexOf(SEED) + 1), resource));
+			String url = resource.getURL().toString();
+			String path = url.substring(url.lastIndexOf(SEED) + 1);
+			// A directory that the manifest of a jar names as well is found twice.
+			files.putIfAbsent(path, InputFile.of(path, resource));
 		}
-		return new FileSet("seed-data", true, sorted(files));
+		return new FileSet("seed-data", true, sorted(new ArrayList<>(files.values())));
 	}
 
 	/**
@@ -74,7 +78,8 @@ record FileSet(String root, boolean whole, List<InputFile> files) {
 				return false;
 			}
 		}
-		return Files.isRegularFile(file)
+		// Schemas may lie beside what they describe.
+		return Files.isRegularFile(file) && !file.toString().endsWith(".schema.json")
 				&& EXTENSIONS.stream().anyMatch(file.toString().toLowerCase(java.util.Locale.ROOT)::endsWith);
 	}
 

@@ -49,9 +49,10 @@ class GraphWriter {
 			step(2, EntryKind.GUIDE, "cite-things", "sources"), step(2, EntryKind.INDICATOR, "write-indicators"),
 			step(2, EntryKind.EDITION, "write-editions"), step(2, EntryKind.STATISTICS, "write-figures"),
 			clear(2, EntryKind.STATISTICS, "clear-figures"), step(2, EntryKind.STATISTICS, "write-observations"),
-			step(3, EntryKind.STATISTICS, "join-conflicts"), step(3, EntryKind.STATISTICS, "join-discrepancies"),
-			step(2, EntryKind.DISCREPANCY, "write-discrepancies"), step(2, EntryKind.CONTACT, "join-contacts"),
-			step(2, EntryKind.REUSE, "join-recorded"));
+			step(2, EntryKind.OBSERVATION, "write-single-observations"),
+			step(3, EntryKind.OBSERVATION, "join-conflicts"), step(3, EntryKind.STATISTICS, "join-conflicts"),
+			step(3, EntryKind.STATISTICS, "join-discrepancies"), step(2, EntryKind.DISCREPANCY, "write-discrepancies"),
+			step(2, EntryKind.CONTACT, "join-contacts"), step(2, EntryKind.REUSE, "join-recorded"));
 
 	private final Clock clock;
 
@@ -132,6 +133,9 @@ class GraphWriter {
 						Map.of("label", gone.kind().type(), "field", gone.kind().graphKey(), "key", gone.key()));
 				write.changed(Change.Kind.DELETED, gone.kind().type(), gone.key());
 			}
+		}
+		if (removed.stream().anyMatch((gone) -> gone.kind() == EntryKind.OBSERVATION)) {
+			write.run("ingest/remove-empty-figures", Map.of());
 		}
 		if (!removed.isEmpty()) {
 			write.run("ingest/clear-ledger", Map.of("rows", removed.stream().map(Importer.Ledger::row).toList()));

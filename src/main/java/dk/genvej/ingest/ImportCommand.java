@@ -16,8 +16,11 @@ import picocli.CommandLine.Spec;
 
 /** Imports files into the graph. */
 @Command(name = "import", mixinStandardHelpOptions = true,
-		description = "Imports YAML, JSON Lines (.jsonl) and CSV: all of it or, where something is wrong, nothing.",
-		footer = { "", "Running it twice changes nothing; an edited file changes just its things." })
+		description = "Imports YAML, JSON Lines (.jsonl), CSV and JSON-stat (.json): all of it or, where something is wrong, nothing.",
+		footer = { "", "Numbers of further editions or countries come as CSV with the columns of the tables at",
+				"/statistik (template: seed-data/templates/observations.csv) or as a JSON-stat 2.0 dataset;",
+				"an edition that is new is told by a YAML file in the same import.", "",
+				"Running it twice changes nothing; an edited file changes just its things." })
 final class ImportCommand implements Callable<Integer> {
 
 	@Parameters(arity = "1..*", paramLabel = "DIR|FILE", description = "A directory, or files.")

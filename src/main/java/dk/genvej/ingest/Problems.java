@@ -2,7 +2,9 @@ package dk.genvej.ingest;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Gathers the problems of a run, all of them at once. Keeps the first {@value #KEPT} and
@@ -13,13 +15,17 @@ final class Problems {
 	/** How many are kept. */
 	static final int KEPT = 2_000;
 
-	private final List<Problem> kept = new ArrayList<>();
+	private final Set<Problem> kept = new LinkedHashSet<>();
 
 	private long errors;
 
 	private long leftOut;
 
+	/** Adds a problem; the very same is kept once. */
 	void add(Problem problem) {
+		if (this.kept.contains(problem)) {
+			return;
+		}
 		if (problem.isError()) {
 			this.errors++;
 		}

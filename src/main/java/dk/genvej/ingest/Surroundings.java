@@ -25,8 +25,15 @@ final class Surroundings {
 
 	private final Set<String> casesWithContact = new HashSet<>();
 
+	private final KnownNumbers numbers;
+
 	/** Nothing is there. */
 	Surroundings() {
+		this(new KnownNumbers(null));
+	}
+
+	private Surroundings(KnownNumbers numbers) {
+		this.numbers = numbers;
 	}
 
 	/** What the seed data hold, which are right by themselves. */
@@ -36,6 +43,9 @@ final class Surroundings {
 			@Override
 			public void take(Entry entry) {
 				found.add(entry);
+				for (int i = 0; i < entry.content().path("observations").size(); i++) {
+					found.numbers().add(NumberContent.of(entry.content(), i));
+				}
 			}
 
 			@Override
@@ -48,9 +58,17 @@ final class Surroundings {
 
 	/** What the graph holds. */
 	static Surroundings of(Graph graph) {
-		Surroundings found = new Surroundings();
+		Surroundings found = new Surroundings(new KnownNumbers(graph));
 		for (Map<String, Object> row : graph.rows("ingest/known-things", Map.of())) {
 			found.take(text(row, "kind"), text(row, "key"), row);
+		}
+		for (Map<String, Object> row : graph.rows("ingest/known-measures", Map.of())) {
+			if (text(row, "kind").equals("FILE")) {
+				found.numbers.file(text(row, "key"));
+			}
+			else if (row.get("exclusive") instanceof List<?> dimensions) {
+				found.numbers.measure(text(row, "key"), dimensions.stream().map(String::valueOf).toList());
+			}
 		}
 		return found;
 	}
@@ -86,6 +104,13 @@ final class Surroundings {
 		else if (entry.kind() == EntryKind.ORGANISATION) {
 			this.parents.remove(entry.key());
 		}
+		if (entry.kind() == EntryKind.INDICATOR) {
+			this.numbers.measure(entry.key(),
+					entry.content().path("exclusive").valueStream().map((one) -> one.asString("")).toList());
+		}
+		if (entry.kind() == EntryKind.STATISTICS) {
+			this.numbers.file(entry.key());
+		}
 		if (entry.kind() == EntryKind.CASE) {
 			this.reuses.remove(entry.key());
 			entry.content().path("reuses").forEach((reuse) -> reuse(entry.key(), entry.key(), reuse.path("case")));
@@ -118,6 +143,11 @@ final class Surroundings {
 	/** Whether a thing is there. */
 	boolean has(EntryKind kind, String key) {
 		return keys(kind).contains(key);
+	}
+
+	/** The numbers that are there. */
+	KnownNumbers numbers() {
+		return this.numbers;
 	}
 
 	/** All keys of a kind. */

@@ -92,7 +92,8 @@ final class YamlReader {
 		return 1 + (int) lossy.substring(0, Math.max(bad, 0)).chars().filter((c) -> c == '\n').count();
 	}
 
-	private JsonNode value(String name, JsonParser parser, String path, Map<String, Integer> lines, int depth)
+	/** Reads what a parser stands on, and notes the line of every field. */
+	static JsonNode value(String name, JsonParser parser, String path, Map<String, Integer> lines, int depth)
 			throws InputFile.Unreadable {
 		int line = parser.currentTokenLocation().getLineNr();
 		lines.putIfAbsent(path, line);
@@ -120,7 +121,7 @@ final class YamlReader {
 		};
 	}
 
-	private ObjectNode object(String name, JsonParser parser, String path, Map<String, Integer> lines, int depth)
+	private static ObjectNode object(String name, JsonParser parser, String path, Map<String, Integer> lines, int depth)
 			throws InputFile.Unreadable {
 		ObjectNode object = JsonNodeFactory.instance.objectNode();
 		while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
@@ -138,7 +139,7 @@ final class YamlReader {
 		return object;
 	}
 
-	private ArrayNode array(String name, JsonParser parser, String path, Map<String, Integer> lines, int depth)
+	private static ArrayNode array(String name, JsonParser parser, String path, Map<String, Integer> lines, int depth)
 			throws InputFile.Unreadable {
 		ArrayNode array = JsonNodeFactory.instance.arrayNode();
 		while (parser.nextToken() != JsonToken.END_ARRAY) {

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -43,7 +44,11 @@ class Readiness {
 
 	private static final int SHOWN = 3;
 
-	private static final Set<String> MONEY = Set.of("DKK", "DKK_MILLION", "DKK_BILLION");
+	private static final Set<String> MONEY = Set.of("DKK", "DKK_MILLION", "DKK_BILLION", "DKK_PER_YEAR");
+
+	/** What is counted stands in the name of the result. */
+	private static final Map<String, Text> AFTER_A_COUNT = Map.of("COUNT", new Text("", ""), "COUNT_PER_WEEK",
+			new Text("om ugen", "a week"), "COUNT_PER_YEAR", new Text("om året", "a year"), "RANK", new Text("", ""));
 
 	private final Vocabularies vocabularies;
 
@@ -151,12 +156,14 @@ class Readiness {
 	}
 
 	private Text told(Result result) {
-		Text unit = this.vocabularies.get(Vocabulary.UNIT, result.unit()).label();
+		Text label = this.vocabularies.get(Vocabulary.UNIT, result.unit()).label();
+		Text unit = AFTER_A_COUNT.getOrDefault(result.unit(), label);
 		return new Text(told(result, Language.DA, unit), told(result, Language.EN, unit));
 	}
 
 	private static String told(Result result, Language language, Text unit) {
 		NumberFormat format = NumberFormat.getNumberInstance((language == Language.DA) ? Locale.of("da") : Locale.UK);
+		String rank = result.unit().equals("RANK") ? ((language == Language.DA) ? "nr. " : "no. ") : "";
 		String numbers;
 		if (result.before() != null && result.after() != null) {
 			numbers = format.format(result.before()) + " → " + format.format(result.after());
@@ -165,7 +172,8 @@ class Readiness {
 			Double only = first(result.change(), first(result.after(), result.before()));
 			numbers = (only != null) ? format.format(only) : "";
 		}
-		return result.metric().in(language) + (numbers.isEmpty() ? "" : ": " + numbers + " " + unit.in(language));
+		return result.metric().in(language)
+				+ (numbers.isEmpty() ? "" : (": " + rank + numbers + " " + unit.in(language)).stripTrailing());
 	}
 
 	private static @Nullable Double first(@Nullable Double one, @Nullable Double other) {

@@ -3,6 +3,7 @@ package dk.genvej.statistics;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import dk.genvej.platform.Citation;
@@ -20,8 +21,8 @@ class CsvFiles {
 	private static final List<String> TIDY_HEAD = List.of("observation", "indicator", "edition", "country",
 			"population", "sector", "branch", "partner_type", "co_partner_type", "role", "value_outcome",
 			"innovation_type", "origin", "factor", "condition", "value", "unit", "quality", "respondents",
-			"significant", "note", "document", "section", "figure", "page", "also_in", "conflicts_with", "citation",
-			"revision");
+			"significant", "note_da", "note_en", "document", "section", "figure", "page", "also_in", "conflicts_with",
+			"citation", "revision");
 
 	private static final List<Text> SHEET_HEAD = List.of(new Text("Mål", "Measure"), new Text("Udgave", "Edition"),
 			new Text("Land", "Country"), new Text("Population", "Population"), new Text("Sektor", "Sector"),
@@ -55,8 +56,8 @@ class CsvFiles {
 				}
 			}
 			cells.add(Cell.number((one.value() != null) ? Numbers.plain(one.value()) : null));
-			cells.addAll(List.of(Cell.text(one.unit()), Cell.text(one.quality().name()),
-					Cell.number(plain(one.respondents())), Cell.text(plain(one.significant())), note(download, one)));
+			cells.addAll(List.of(Cell.text(one.unit()), Cell.text(one.quality().name()), Cell.number(answers(one)),
+					Cell.text(plain(one.significant())), note(one, Text::da), note(one, Text::en)));
 			cells.addAll(place(one));
 			cells.add(Cell.text(otherPlaces(one)));
 			cells.add(Cell.text(String.join(" ", one.conflicts())));
@@ -90,7 +91,7 @@ class CsvFiles {
 			cells.add(Cell.number((one.value() != null) ? Numbers.plain(one.value()).replace('.', ',') : null));
 			cells.addAll(List.of(Cell.text(in(this.labels.unit(one.unit()), danish)),
 					Cell.text(in(Labels.of(one.quality()), danish)), Cell.number(plain(one.respondents())),
-					Cell.text(yesNo(one.significant(), danish)), note(download, one)));
+					Cell.text(yesNo(one.significant(), danish)), note(one, danish ? Text::da : Text::en)));
 			cells.addAll(place(one));
 			cells.add(Cell.text(Citations.line(download.barometer(), one, danish)));
 			line(file, ";", cells);
@@ -102,9 +103,14 @@ class CsvFiles {
 		return file.toString();
 	}
 
-	private static Cell note(Download download, Observation one) {
+	private static Cell note(Observation one, Function<Text, String> language) {
 		Text note = one.note();
-		return Cell.text((note != null) ? in(note, download.danish()) : null);
+		return Cell.text((note != null) ? language.apply(note) : null);
+	}
+
+	// A share whose source does not state n says so, as the import wants to be told.
+	private static @Nullable String answers(Observation one) {
+		return one.lacksAnswers() ? "NA" : plain(one.respondents());
 	}
 
 	private static List<Cell> place(Observation one) {
@@ -120,8 +126,8 @@ class CsvFiles {
 		return one.sources()
 			.stream()
 			.skip(1)
-			.map((place) -> place.document() + ": "
-					+ ((place.figure() != null) ? place.figure() : plainText(place.section())))
+			.map((place) -> place.document() + ((place.figure() != null) ? ", " + place.figure() : "")
+					+ ((place.page() != null) ? ", p. " + place.page() : "") + ": " + plainText(place.section()))
 			.collect(Collectors.joining(" | "));
 	}
 

@@ -6,8 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.zip.CRC32;
 
-import dk.genvej.platform.Term;
-import dk.genvej.platform.Vocabularies;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -41,17 +39,17 @@ class DownloadController {
 
 	private final Caveats caveats;
 
-	private final Vocabularies vocabularies;
+	private final FilterCheck check;
 
 	private final JsonMapper json;
 
-	DownloadController(Statistics statistics, CsvFiles csv, JsonStat jsonStat, Caveats caveats,
-			Vocabularies vocabularies, JsonMapper json) {
+	DownloadController(Statistics statistics, CsvFiles csv, JsonStat jsonStat, Caveats caveats, FilterCheck check,
+			JsonMapper json) {
 		this.statistics = statistics;
 		this.csv = csv;
 		this.jsonStat = jsonStat;
 		this.caveats = caveats;
-		this.vocabularies = vocabularies;
+		this.check = check;
 		this.json = json;
 	}
 
@@ -104,8 +102,9 @@ class DownloadController {
 
 	private Download download(@Nullable Indicator indicator, ObservationFilter filter, Locale locale,
 			HttpServletRequest request) {
-		check(filter);
 		Statistics.Snapshot snapshot = this.statistics.numbers();
+		this.check.checkNames(request.getParameterMap().keySet());
+		this.check.check(snapshot.barometer(), filter);
 		List<Observation> observations = snapshot.barometer()
 			.observations(filter)
 			.stream()
@@ -113,24 +112,6 @@ class DownloadController {
 			.toList();
 		String address = ServletUriComponentsBuilder.fromRequest(request).build().toUriString();
 		return new Download(snapshot, observations, isDanish(locale), address);
-	}
-
-	// A misspelt code would give an empty file, which looks like an answer.
-	private void check(ObservationFilter filter) {
-		for (Dimension dimension : Dimension.values()) {
-			List<String> codes = filter.of(dimension);
-			if (codes != null) {
-				List<String> known = dimension.vocabulary()
-					.map((vocabulary) -> this.vocabularies.list(vocabulary).stream().map(Term::code).toList())
-					.orElseGet(() -> this.statistics.barometer().editions().stream().map(Edition::code).toList());
-				for (String code : codes) {
-					if (!known.contains(code) && !code.equals(Labels.TOTAL)) {
-						throw new ResponseStatusException(HttpStatus.BAD_REQUEST,
-								"There is no " + dimension + " " + code + "; known are " + String.join(", ", known));
-					}
-				}
-			}
-		}
 	}
 
 	private static boolean isDanish(Locale locale) {

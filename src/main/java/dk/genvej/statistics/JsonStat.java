@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 
+import dk.genvej.platform.Citation;
 import dk.genvej.platform.Text;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -212,15 +213,30 @@ class JsonStat {
 	private static Map<String, Object> more(Download download, Observation observation) {
 		Map<String, Object> more = new LinkedHashMap<>();
 		more.put("key", observation.slug());
+		more.put("shownIn", observation.figure());
+		more.put("unit", observation.unit());
 		putIfThere(more, "respondents", observation.respondents());
+		if (observation.lacksAnswers()) {
+			more.put("nNotStated", true);
+		}
 		putIfThere(more, "significant", observation.significant());
 		Text note = observation.note();
-		putIfThere(more, "note", (note != null) ? in(note, download) : null);
+		putIfThere(more, "note", (note != null) ? Map.of("da", note.da(), "en", note.en()) : null);
+		more.put("sources", observation.sources().stream().map(JsonStat::place).toList());
 		more.put("citation", Citations.line(download.barometer(), observation, download.danish()));
 		if (!observation.conflicts().isEmpty()) {
 			more.put("conflictsWith", observation.conflicts());
 		}
 		return more;
+	}
+
+	private static Map<String, Object> place(Citation source) {
+		Map<String, Object> place = new LinkedHashMap<>();
+		place.put("document", source.document());
+		putIfThere(place, "section", source.section());
+		putIfThere(place, "figure", source.figure());
+		putIfThere(place, "page", source.page());
+		return place;
 	}
 
 	private static void putIfThere(Map<String, Object> map, String key, @Nullable Object value) {

@@ -69,6 +69,11 @@ record Observation(String slug, String figure, int ordinal, String indicator, @N
 		return this.sources.isEmpty() ? null : this.sources.getFirst().figure();
 	}
 
+	/** Whether it is a share of which the source does not say of how many answers. */
+	boolean lacksAnswers() {
+		return this.value != null && this.respondents == null && this.unit.equals("PERCENT");
+	}
+
 	/** Whether it measures the given thing. */
 	boolean measures(String wanted) {
 		return this.indicator.equals(wanted);

@@ -8,13 +8,14 @@ import dk.genvej.platform.RevisionLog;
 import org.springframework.stereotype.Service;
 
 /**
- * Holds the numbers in memory, in step with the graph: any change to a figure, measure,
- * edition, discrepancy or document reads all of them anew.
+ * Holds the numbers in memory, in step with the graph: any change to a figure,
+ * observation, measure, edition, discrepancy or document reads all of them anew.
  */
 @Service
 class Statistics implements RevisionFollower.Copy {
 
-	private static final Set<String> OURS = Set.of("Figure", "Indicator", "Edition", "Discrepancy", "Document");
+	private static final Set<String> OURS = Set.of("Figure", "Observation", "Indicator", "Edition", "Discrepancy",
+			"Document");
 
 	private final StatisticsGraph graph;
 

@@ -27,9 +27,12 @@ class StatisticsPage {
 
 	private final StatisticsViews views;
 
-	StatisticsPage(Statistics statistics, StatisticsViews views) {
+	private final FilterCheck check;
+
+	StatisticsPage(Statistics statistics, StatisticsViews views, FilterCheck check) {
 		this.statistics = statistics;
 		this.views = views;
+		this.check = check;
 	}
 
 	@GetMapping({ "/statistik", "/en/statistik" })
@@ -40,6 +43,7 @@ class StatisticsPage {
 		String code = (measure != null && !measure.isBlank()) ? measure : FIRST_MEASURE;
 		Indicator indicator = barometer.indicator(code)
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no measure " + code));
+		this.check.check(barometer, filter);
 		boolean chosen = !Set.of("maal").containsAll(request.getParameterMap().keySet());
 		Language language = locale.getLanguage().equals("en") ? Language.EN : Language.DA;
 		model.addAttribute("it", this.views.view(barometer, indicator,

@@ -99,6 +99,30 @@ class ReuseTreeTest {
 	}
 
 	@Test
+	void numbersInTheChecklistHaveUnitsThatReadersUse() {
+		for (String language : List.of("DA", "EN")) {
+			for (String slug : this.cases.slugsAfter("", 1000)) {
+				List<String> told = this.api
+					.document(
+							"query ($slug: String!, $language: Language) { case(slug: $slug) { spreading { checklist { "
+									+ "evidence(language: $language) } } } }")
+					.variable("slug", slug)
+					.variable("language", language)
+					.execute()
+					.path("case.spreading.checklist[*].evidence")
+					.entityList(String.class)
+					.get();
+				assertThat(told).as(slug)
+					.noneMatch((text) -> text.matches("(?s).*[0-9] (antal|count|plads|rank|[A-Z]+_[A-Z_]+)\\b.*"));
+			}
+		}
+		dossier("rapport-fra-stedet", "aarhus-kommune")
+			.path("case.spreading.checklist[?(@.criterion=='COST_KNOWN')].met")
+			.entityList(Boolean.class)
+			.containsExactly(true);
+	}
+
+	@Test
 	void reusersLikeTheReceiverAreOfItsKind() {
 		GraphQlTester.Response response = dossier("open-data-dk", "aarhus-kommune");
 		response.path("case.spreading.similarReusers[*].slug")

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Map;
 
 import dk.genvej.support.GenvejTest;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,30 @@ class StatisticsSiteTest {
 		assertThat(get("/statistik?maal=no-such-measure").statusCode()).isEqualTo(404);
 		assertThat(get("/statistik/value-created.csv?editions=1999").statusCode()).isEqualTo(400);
 		assertThat(get("/statistik/value-created.csv?qualities=NONSENSE").statusCode()).isEqualTo(400);
+	}
+
+	@Test
+	void programsAreToldWhichParameterIsWrongAndBrowsersGetAPage() throws Exception {
+		Map<String, String> wrong = Map.of("editions=1999", "There is no edition '1999'", "sectors=STAT",
+				"There is no sector 'STAT'", "sector=STATE", "There is no parameter 'sector'", "populations=nope",
+				"There is no population 'nope'", "documents=nope", "There is no document 'nope'", "figures=99.9",
+				"There is no figure '99.9'", "qualities=NONSENSE", "The value of qualities cannot be read",
+				"sectors=%3Cscript%3E", "There is no sector '<script>'");
+		for (Map.Entry<String, String> one : wrong.entrySet()) {
+			HttpResponse<String> answer = get("/statistik/value-created.csv?" + one.getKey());
+			assertThat(answer.statusCode()).as(one.getKey()).isEqualTo(400);
+			assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+			assertThat(answer.body()).as(one.getKey()).contains("\"detail\":\"" + one.getValue());
+		}
+		assertThat(get("/statistik/nothing.json").body()).contains("There is no measure nothing");
+		assertThat(get("/statistik/%C3%A6%22%3Cb%3E.csv").statusCode()).isEqualTo(404);
+		HttpRequest browser = HttpRequest
+			.newBuilder(URI.create("http://localhost:" + this.port + "/statistik?sectors=x"))
+			.header("Accept", "text/html,*/*;q=0.8")
+			.build();
+		HttpResponse<String> page = this.client.send(browser, HttpResponse.BodyHandlers.ofString());
+		assertThat(page.statusCode()).isEqualTo(400);
+		assertThat(page.body()).contains("<h1>Det kunne vi ikke læse</h1>");
 	}
 
 	private HttpResponse<String> get(String path) throws IOException, InterruptedException {
