@@ -1,6 +1,6 @@
 package dk.genvej.browser;
 
-import java.util.List;
+import java.nio.file.Path;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -28,6 +28,9 @@ class BrowserTest {
 
 	private static final int PHONE = 390;
 
+	/** Looked for first: without a browser there is no need to start anything. */
+	private final Path executable = Chromium.executable();
+
 	@LocalServerPort
 	int port;
 
@@ -48,7 +51,7 @@ class BrowserTest {
 
 	@BeforeAll
 	void start() {
-		this.chromium = new Chromium(this.port);
+		this.chromium = new Chromium(this.executable, this.port);
 		this.light = this.chromium.open(ColorScheme.LIGHT, WIDE, true);
 		this.dark = this.chromium.open(ColorScheme.DARK, WIDE, true);
 		this.lightPhone = this.chromium.open(ColorScheme.LIGHT, PHONE, true);

@@ -1,5 +1,6 @@
 package dk.genvej.browser;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,16 +16,23 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 
 /**
- * The Chromium of this machine: the one {@code GENVEJ_CHROMIUM} names, else the one of
- * the system. Its windows note what goes wrong in them.
+ * The Chromium of this machine. Its windows note what goes wrong in them.
  */
 final class Chromium implements AutoCloseable {
 
-	private static final List<String> USUAL = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser",
-			"/usr/bin/google-chrome", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
+	private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome",
+			"google-chrome-stable", "chrome.exe");
+
+	private static final List<String> ELSEWHERE = List.of("/Applications/Chromium.app/Contents/MacOS/Chromium",
+			"/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+			"C:/Program Files/Google/Chrome/Application/chrome.exe");
+
+	/** Much longer than any page takes: a busy machine is no broken page. */
+	private static final double PATIENCE_MILLIS = 60_000;
 
 	private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
@@ -35,21 +43,41 @@ final class Chromium implements AutoCloseable {
 
 	private final String site;
 
-	Chromium(int port) {
+	/**
+	 * Starts it.
+	 * @param executable as {@link #executable()} found it
+	 * @param port port of the pages on this machine
+	 */
+	Chromium(Path executable, int port) {
 		this.site = "http://localhost:" + port;
 		this.browser = this.playwright.chromium()
-			.launch(new BrowserType.LaunchOptions().setExecutablePath(executable())
+			.launch(new BrowserType.LaunchOptions().setExecutablePath(executable)
+				.setTimeout(PATIENCE_MILLIS)
 				.setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
 						"--disable-background-networking", "--disable-component-update", "--disable-sync")));
+		PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
 	}
 
-	private static Path executable() {
-		return Stream.concat(Stream.ofNullable(System.getenv("GENVEJ_CHROMIUM")), USUAL.stream())
-			.map(Path::of)
+	/**
+	 * The executable: the one that {@code GENVEJ_CHROMIUM} names, else the first on the
+	 * path or where installers put it.
+	 * @throws IllegalStateException when there is none, or the named one cannot be run
+	 */
+	static Path executable() {
+		String named = System.getenv("GENVEJ_CHROMIUM");
+		if (named != null) {
+			if (!Files.isExecutable(Path.of(named)) || Files.isDirectory(Path.of(named))) {
+				throw new IllegalStateException("GENVEJ_CHROMIUM names " + named + ", which cannot be run.");
+			}
+			return Path.of(named);
+		}
+		Stream<Path> onPath = Stream.of(Objects.requireNonNullElse(System.getenv("PATH"), "").split(File.pathSeparator))
+			.flatMap((directory) -> NAMES.stream().map((name) -> Path.of(directory, name)));
+		return Stream.concat(onPath, ELSEWHERE.stream().map(Path::of))
 			.filter(Files::isExecutable)
 			.findFirst()
-			.orElseThrow(() -> new IllegalStateException(
-					"There is no Chromium: install it (apt-get install chromium) or name it by GENVEJ_CHROMIUM"));
+			.orElseThrow(() -> new IllegalStateException("The pages cannot be tried: there is no Chromium on this"
+					+ " machine. Install one (apt-get install chromium), or name one by GENVEJ_CHROMIUM."));
 	}
 
 	/** Opens a window. */
@@ -58,6 +86,7 @@ final class Chromium implements AutoCloseable {
 			.setViewportSize(width, 900)
 			.setColorScheme(colours)
 			.setJavaScriptEnabled(javaScript));
+		context.setDefaultTimeout(PATIENCE_MILLIS);
 		return new Window(context, colours + " " + width);
 	}
 

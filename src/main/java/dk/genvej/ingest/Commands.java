@@ -13,8 +13,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /**
- * The commands of the application: import, check, export and generate. Without one the
- * application is a server.
+ * The commands of the application: import, check, export, publish and generate. Without
+ * one the application is a server.
  */
 @Command(name = "genvej", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class,
 		description = "The knowledge base of public-sector innovation. Without a command it starts the server.",
@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
 				"  --spring.neo4j.authentication.username=NAME, ….password=PASSWORD",
 				"  --server.port=PORT               port of the server (default: 8080)", "",
 				"Exit codes: 0 done; 1 problems found, nothing written; 2 wrong usage; 3 cannot start." },
-		subcommands = { ImportCommand.class, CheckCommand.class, ExportCommand.class, GenerateCommand.class })
+		subcommands = { ImportCommand.class, CheckCommand.class, ExportCommand.class, PublishCommand.class,
+				GenerateCommand.class })
 public final class Commands implements Runnable {
 
 	/** Done. */
@@ -39,7 +40,7 @@ public final class Commands implements Runnable {
 	/** The graph cannot be used. */
 	public static final int CANNOT_START = 3;
 
-	private static final Set<String> NAMES = Set.of("import", "check", "export", "generate", "--help", "-h",
+	private static final Set<String> NAMES = Set.of("import", "check", "export", "publish", "generate", "--help", "-h",
 			"--version", "-V");
 
 	private final GraphAccess access;

@@ -1,9 +1,6 @@
 package dk.genvej.network;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -65,30 +62,28 @@ class ExportController {
 	@GetMapping("/export/network.graphml")
 	void graphMl(NetworkFilter filter, @RequestParam(defaultValue = "1") int minWeight, HttpServletResponse response)
 			throws IOException {
-		send("network.graphml", "application/graphml+xml", filter, minWeight, response, NetworkXml::graphMl);
+		send(NetworkForm.GRAPHML, filter, minWeight, response);
 	}
 
 	/** The network as GEXF. */
 	@GetMapping("/export/network.gexf")
 	void gexf(NetworkFilter filter, @RequestParam(defaultValue = "1") int minWeight, HttpServletResponse response)
 			throws IOException {
-		send("network.gexf", "application/gexf+xml", filter, minWeight, response, NetworkXml::gexf);
+		send(NetworkForm.GEXF, filter, minWeight, response);
 	}
 
 	/** The nodes of the network as CSV. */
 	@GetMapping("/export/network-nodes.csv")
 	void nodes(NetworkFilter filter, @RequestParam(defaultValue = "1") int minWeight, HttpServletResponse response)
 			throws IOException {
-		send("network-nodes.csv", "text/csv", filter, minWeight, response,
-				(measured, notice, out) -> table(out, (writer) -> NetworkRows.nodes(measured, writer)));
+		send(NetworkForm.NODES, filter, minWeight, response);
 	}
 
 	/** The edges of the network as CSV. */
 	@GetMapping("/export/network-edges.csv")
 	void edges(NetworkFilter filter, @RequestParam(defaultValue = "1") int minWeight, HttpServletResponse response)
 			throws IOException {
-		send("network-edges.csv", "text/csv", filter, minWeight, response,
-				(measured, notice, out) -> table(out, (writer) -> NetworkRows.edges(measured, writer)));
+		send(NetworkForm.EDGES, filter, minWeight, response);
 	}
 
 	/** What the columns of a table mean, in the form of CSV on the Web. */
@@ -154,17 +149,17 @@ class ExportController {
 			.body(Map.of("message", String.valueOf(message)));
 	}
 
-	private void send(String name, String type, NetworkFilter filter, int minWeight, HttpServletResponse response,
-			Form form) throws IOException {
+	private void send(NetworkForm form, NetworkFilter filter, int minWeight, HttpServletResponse response)
+			throws IOException {
 		Measured measured = this.collaborations.measured(filter, minWeight);
 		ExportNotice notice = new ExportNotice(measured.revision(), base());
-		response.setContentType(type);
+		response.setContentType(form.type());
 		response.setCharacterEncoding(StandardCharsets.UTF_8);
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
-				ContentDisposition.attachment().filename(notice.fileName(name)).build().toString());
+				ContentDisposition.attachment().filename(notice.fileName(form.file())).build().toString());
 		response.addHeader(HttpHeaders.LINK, "<" + ExportNotice.LICENCE + ">; rel=\"license\"");
-		if (type.equals("text/csv")) {
-			response.addHeader(HttpHeaders.LINK, "<" + name + "-metadata.json>; rel=\"describedby\"");
+		if (form.isTable()) {
+			response.addHeader(HttpHeaders.LINK, "<" + form.file() + "-metadata.json>; rel=\"describedby\"");
 		}
 		try {
 			form.write(measured, notice, response.getOutputStream());
@@ -172,12 +167,6 @@ class ExportController {
 		catch (XMLStreamException ex) {
 			throw new IOException("Cannot write the network", ex);
 		}
-	}
-
-	private static void table(OutputStream out, Table rows) throws IOException {
-		BufferedWriter writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-		rows.write(writer);
-		writer.flush();
 	}
 
 	private LinkedData linked() {
@@ -193,18 +182,6 @@ class ExportController {
 
 	private static String base() {
 		return ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
-	}
-
-	private interface Form {
-
-		void write(Measured measured, ExportNotice notice, OutputStream out) throws IOException, XMLStreamException;
-
-	}
-
-	private interface Table {
-
-		void write(java.io.Writer out) throws IOException;
-
 	}
 
 }

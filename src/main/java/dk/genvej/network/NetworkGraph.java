@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.LongFunction;
 
 import dk.genvej.network.CollaborationPath.Introduction;
 import dk.genvej.platform.Graph;
@@ -33,6 +34,14 @@ class NetworkGraph {
 		each("network/list-cases", CaseRow.class, take);
 	}
 
+	/** All organisations and who takes part in which published case. */
+	Roster everything() {
+		Roster roster = new Roster();
+		eachOrganisation(roster::put);
+		eachCase(roster::put);
+		return roster;
+	}
+
 	Map<String, Member> organisations(Collection<String> slugs) {
 		return this.graph.bySlug("network/load-organisations", slugs, Member.class);
 	}
@@ -45,6 +54,17 @@ class NetworkGraph {
 	List<Introduction> peopleToAsk(List<String> organisations) {
 		return organisations.isEmpty() ? List.of()
 				: this.graph.list("network/list-people-to-ask", Map.of("slugs", organisations), Introduction.class);
+	}
+
+	/**
+	 * Reads while commits wait.
+	 * @param reading gets the revision that stands meanwhile
+	 */
+	<T> T still(LongFunction<T> reading) {
+		return this.graph.write((write) -> {
+			Object revision = write.run("network/hold-writes", Map.of()).iterator().next().getOrDefault("revision", 0);
+			return reading.apply(((Number) revision).longValue());
+		});
 	}
 
 	private <T extends Identified> void each(String query, Class<T> type, Consumer<T> take) {

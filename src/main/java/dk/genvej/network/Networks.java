@@ -28,7 +28,7 @@ import org.springframework.stereotype.Service;
 @Service
 class Networks implements RevisionFollower.Copy, DisposableBean {
 
-	private static final Logger log = LoggerFactory.getLogger(Networks.class);
+	private static final Logger logger = LoggerFactory.getLogger(Networks.class);
 
 	/** Steps that take about half a second. */
 	private static final long AT_ONCE = 100_000_000;
@@ -36,11 +36,16 @@ class Networks implements RevisionFollower.Copy, DisposableBean {
 	/** Changes beyond which reading everything is quicker. */
 	private static final int MANY = 5000;
 
+	/** Readings in a row before commits have to wait for one. */
+	private static final int READS = 10;
+
 	private static final Duration FRESH = Duration.ofMillis(250);
 
 	private static final Duration FIRST = Duration.ofSeconds(20);
 
 	private final NetworkGraph graph;
+
+	private final RevisionLog log;
 
 	private final ReentrantLock lock = new ReentrantLock();
 
@@ -72,8 +77,9 @@ class Networks implements RevisionFollower.Copy, DisposableBean {
 
 	private @Nullable Thread measurer;
 
-	Networks(NetworkGraph graph) {
+	Networks(NetworkGraph graph, RevisionLog log) {
 		this.graph = graph;
+		this.log = log;
 	}
 
 	/** The newest network: for ways through it. */
@@ -176,23 +182,46 @@ class Networks implements RevisionFollower.Copy, DisposableBean {
 	private void follow() {
 		while (!this.stopped) {
 			try {
-				Work work = take();
-				boolean different = read(work);
-				if (different || this.current == null) {
-					join(work.revision());
-				}
-				finish(work.revision());
+				followOn(take());
 			}
 			catch (InterruptedException ex) {
 				return;
 			}
 			catch (RuntimeException ex) {
-				log.warn("Cannot read the network, trying again: {}", ex.getMessage());
+				logger.warn("Cannot read the network, trying again: {}", ex.getMessage());
 				this.reached = -1;
 				this.all = true;
 				pause();
 			}
 		}
+	}
+
+	// What is read while others write may hold a bit of what they wrote. Reads on until
+	// nothing is left, at last while commits wait: what is joined is one revision.
+	private void followOn(Work first) {
+		boolean different = read(first);
+		long upTo = first.revision();
+		for (int i = 1; i < READS && this.log.state().revision() > upTo; i++) {
+			Work later = later(upTo, this.log.state().revision());
+			different |= read(later);
+			upTo = later.revision();
+		}
+		if (this.log.state().revision() > upTo) {
+			long from = upTo;
+			upTo = this.graph.still((revision) -> {
+				read(later(from, revision));
+				return revision;
+			});
+			different = true;
+		}
+		if (different || this.current == null) {
+			join(upTo);
+		}
+		finish(upTo);
+	}
+
+	private Work later(long from, long to) {
+		return new Work(false, Set.copyOf(this.log.touched(from, to)), to);
 	}
 
 	private Work take() throws InterruptedException {
@@ -213,10 +242,7 @@ class Networks implements RevisionFollower.Copy, DisposableBean {
 
 	private boolean read(Work work) {
 		if (work.all()) {
-			Roster anew = new Roster();
-			this.graph.eachOrganisation(anew::put);
-			this.graph.eachCase(anew::put);
-			this.roster = anew;
+			this.roster = this.graph.everything();
 			return true;
 		}
 		boolean different = false;
@@ -283,7 +309,7 @@ class Networks implements RevisionFollower.Copy, DisposableBean {
 			long start = System.nanoTime();
 			Measures measures = Measures.of(now.network(), Long.MAX_VALUE);
 			this.measured = new Measured(now.revision(), now.sheet(), now.network(), measures);
-			log.info("Measured {} organisations and {} pairs of revision {} in {} s", now.network().size(),
+			logger.info("Measured {} organisations and {} pairs of revision {} in {} s", now.network().size(),
 					now.network().edges(), now.revision(),
 					TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start) / 1000.0);
 			Current newest = this.current;

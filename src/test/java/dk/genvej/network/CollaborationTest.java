@@ -2,12 +2,16 @@ package dk.genvej.network;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import dk.genvej.support.GenvejTest;
 import dk.genvej.support.Operations;
+import org.jgrapht.Graph;
+import org.jgrapht.alg.shortestpath.BFSShortestPath;
+import org.jgrapht.graph.DefaultWeightedEdge;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +32,9 @@ class CollaborationTest {
 
 	@Autowired
 	NetworkGraph graph;
+
+	@Autowired
+	Networks networks;
 
 	@Test
 	void thePairsAreThoseThatShareACase() {
@@ -95,6 +102,40 @@ class CollaborationTest {
 		assertThat(steps).hasSize(length);
 		assertThat(String.valueOf(steps.getFirst().get("from"))).contains("aarhus-kommune");
 		assertThat(String.valueOf(steps.getLast().get("to"))).contains("odense-kommune");
+	}
+
+	@Test
+	void theWayIsAsLongAsAnotherLibraryFindsIt() {
+		Graph<String, DefaultWeightedEdge> graph = Sheets
+			.unweighted(Sheets.inJGraphT(this.networks.measured().network()));
+		List<String> slugs = List.copyOf(graph.vertexSet());
+		Random random = new Random(6);
+		int none = 0;
+		for (int i = 0; i < 60; i++) {
+			String from = slugs.get(random.nextInt(slugs.size()));
+			String to = slugs.get(random.nextInt(slugs.size()));
+			var expected = BFSShortestPath.findPathBetween(graph, from, to);
+			GraphQlTester.Response response = Operations.send(this.api, "collaboration-path",
+					Map.of("from", from, "to", to, "maxLength", 10));
+			if (expected == null) {
+				response.path("collaborationPath").valueIsNull();
+				none++;
+			}
+			else {
+				response.path("collaborationPath.length").entity(Integer.class).isEqualTo(expected.getLength());
+			}
+		}
+		assertThat(none).isBetween(1, 59);
+	}
+
+	@Test
+	void thereIsNoWayToWhoSharesNoCase() {
+		Set<String> alone = new TreeSet<>();
+		this.graph.eachOrganisation((member) -> alone.add(member.slug()));
+		alone.removeIf((slug) -> this.networks.measured().network().find(slug) >= 0);
+		Operations.send(this.api, "collaboration-path", Map.of("from", "aarhus-kommune", "to", alone.iterator().next()))
+			.path("collaborationPath")
+			.valueIsNull();
 	}
 
 	@Test

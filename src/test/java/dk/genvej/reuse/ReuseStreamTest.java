@@ -7,19 +7,23 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 
+import dk.genvej.platform.TooMany;
 import dk.genvej.platform.TooSlow;
 import org.junit.jupiter.api.Test;
 import org.reactivestreams.Subscription;
+import reactor.core.Disposable;
 import reactor.core.publisher.BaseSubscriber;
+import reactor.core.publisher.Flux;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** A listener that does not read is let go, and nobody else notices. */
 class ReuseStreamTest {
 
 	@Test
 	void aListenerThatDoesNotReadIsToldAndLetGo() throws InterruptedException {
-		ReuseStream stream = new ReuseStream();
+		ReuseStream stream = new ReuseStream(10);
 		AtomicReference<Throwable> end = new AtomicReference<>(new IllegalStateException("no end"));
 		CountDownLatch ended = new CountDownLatch(1);
 		List<RecordedReuse> read = new ArrayList<>();
@@ -57,7 +61,7 @@ class ReuseStreamTest {
 
 	@Test
 	void oneCaseIsHeardAlone() {
-		ReuseStream stream = new ReuseStream();
+		ReuseStream stream = new ReuseStream(10);
 		List<String> heard = new java.util.concurrent.CopyOnWriteArrayList<>();
 		stream.listen("a").subscribe((reuse) -> heard.add(reuse.caseSlug()));
 		stream
@@ -66,6 +70,27 @@ class ReuseStreamTest {
 		org.awaitility.Awaitility.await()
 			.atMost(Duration.ofSeconds(20))
 			.untilAsserted(() -> assertThat(heard).containsExactly("a"));
+	}
+
+	@Test
+	void noMoreListenThanMayAndAPlaceThatIsLeftIsFree() {
+		ReuseStream stream = new ReuseStream(2);
+		Disposable first = stream.listen(null).subscribe();
+		Flux<RecordedReuse> late = stream.listen(null);
+		stream.listen(null).subscribe();
+		assertThatThrownBy(() -> stream.listen(null)).isInstanceOf(TooMany.class)
+			.hasMessageContaining("No more than 2");
+		List<Throwable> refused = new ArrayList<>();
+		late.subscribe((reuse) -> {
+		}, refused::add);
+		assertThat(refused).singleElement().isInstanceOf(TooMany.class);
+		assertThat(stream.listeners()).isEqualTo(2);
+		first.dispose();
+		assertThat(stream.listeners()).isEqualTo(1);
+		late.subscribe();
+		assertThat(stream.listeners()).isEqualTo(2);
+		stream.destroy();
+		org.awaitility.Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> stream.listeners() == 0);
 	}
 
 }
