@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
 import dk.genvej.ingest.Commands;
-import dk.genvej.platform.neo4j.StartFailure;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -17,7 +16,7 @@ public class GenvejApplication {
 
 	/**
 	 * Starts the server, or runs a command where the arguments ask for one; ends with
-	 * exit code 3 and one sentence where it cannot start.
+	 * exit code 1 and one message where it cannot start.
 	 */
 	public static void main(String[] args) {
 		if (Commands.areIn(args)) {
@@ -30,15 +29,8 @@ public class GenvejApplication {
 			if (isExpectedByDevelopmentTools(ex)) {
 				throw ex;
 			}
-			StartFailure failure = startFailure(ex);
-			if (failure == null) {
-				// Spring Boot has told the cause by its failure analysers or in the log.
-				System.exit(1);
-			}
-			else {
-				System.err.println("Genvej cannot start. " + failure.getMessage());
-				System.exit(1);
-			}
+			// Spring Boot has told the cause by a failure analyser or in the log.
+			System.exit(1);
 		}
 	}
 
@@ -50,17 +42,6 @@ public class GenvejApplication {
 	// which it must see again.
 	private static boolean isExpectedByDevelopmentTools(Throwable ex) {
 		return ex.getClass().getName().contains("AbandonedRunException");
-	}
-
-	private static @org.jspecify.annotations.Nullable StartFailure startFailure(Throwable ex) {
-		Throwable cause = ex;
-		while (cause != null) {
-			if (cause instanceof StartFailure failure) {
-				return failure;
-			}
-			cause = cause.getCause();
-		}
-		return null;
 	}
 
 }

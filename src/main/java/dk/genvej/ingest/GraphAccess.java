@@ -1,8 +1,10 @@
 package dk.genvej.ingest;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
+import dk.genvej.platform.Migrations;
 import dk.genvej.platform.RevisionFollower;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -37,8 +39,21 @@ final class GraphAccess {
 	Opened open() {
 		List<String> arguments = new ArrayList<>(DEFAULTS);
 		arguments.addAll(this.settings);
-		return new Opened(new SpringApplicationBuilder(this.application).web(WebApplicationType.NONE)
-			.run(arguments.toArray(String[]::new)));
+		ConfigurableApplicationContext context = new SpringApplicationBuilder(this.application)
+			.web(WebApplicationType.NONE)
+			.run(arguments.toArray(String[]::new));
+		Migrations migrations = context.getBean(Migrations.class);
+		// Nothing starts by itself where beans are lazy.
+		if (!migrations.isRunning()) {
+			try {
+				migrations.start();
+			}
+			catch (RuntimeException ex) {
+				context.close();
+				throw ex;
+			}
+		}
+		return new Opened(context);
 	}
 
 	/**
@@ -51,6 +66,11 @@ final class GraphAccess {
 		/** A bean, brought up with what it needs. */
 		<T> T get(Class<T> type) {
 			return this.context.getBean(type);
+		}
+
+		/** All beans of a type. */
+		<T> Collection<T> all(Class<T> type) {
+			return this.context.getBeansOfType(type).values();
 		}
 
 		/**

@@ -57,10 +57,8 @@ public class Graph {
 
 	private final Counter statements;
 
-	Graph(Migrations migrated, Neo4jClient client, Queries queries, PlatformTransactionManager transactions,
+	Graph(Neo4jClient client, Queries queries, PlatformTransactionManager transactions,
 			ApplicationEventPublisher events, JsonMapper json, Clock clock, MeterRegistry meters) {
-		// Asked for only so that the graph is migrated before anything reads it.
-		java.util.Objects.requireNonNull(migrated);
 		this.client = client;
 		this.queries = queries;
 		// Read transactions go to readers of a cluster, and end on the server as well

@@ -9,7 +9,9 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import dk.genvej.platform.neo4j.EmbeddedNeo4j;
 import dk.genvej.platform.neo4j.StartFailure;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
@@ -24,20 +26,22 @@ import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.InitializingBean;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Applies the files of {@code graph/migrations} that the graph lacks, before any bean
- * reads it. A file that changed after it was applied, is gone or comes too late stops the
- * start. A data file is one transaction; a schema file may run again after a crash, so
- * its statements say {@code IF NOT EXISTS}.
+ * Applies the files of {@code graph/migrations} that the graph lacks, before anything
+ * reads it: the beans are made while the embedded Neo4j comes up, and this waits for it.
+ * A file that changed after it was applied, is gone or comes too late stops the start. A
+ * data file is one transaction; a schema file may run again after a crash, so its
+ * statements say {@code IF NOT EXISTS}.
  */
 @Component
-public class Migrations implements InitializingBean {
+public class Migrations implements SmartLifecycle {
 
 	private static final Logger log = LoggerFactory.getLogger(Migrations.class);
 
@@ -64,11 +68,15 @@ public class Migrations implements InitializingBean {
 
 	private final String location;
 
-	private int appliedVersion;
+	private @Nullable EmbeddedNeo4j embedded;
+
+	private volatile int appliedVersion;
 
 	@Autowired
-	Migrations(Driver driver, Neo4jConnectionDetails server, @Value("${spring.data.neo4j.database:}") String database) {
+	Migrations(Driver driver, Neo4jConnectionDetails server, @Value("${spring.data.neo4j.database:}") String database,
+			ObjectProvider<EmbeddedNeo4j> embedded) {
 		this(driver, server.getUri(), database, "classpath*:graph/migrations/*.cypher");
+		this.embedded = embedded.getIfAvailable();
 	}
 
 	Migrations(Driver driver, URI uri, String database, String location) {
@@ -83,12 +91,36 @@ public class Migrations implements InitializingBean {
 		return this.appliedVersion;
 	}
 
+	/** Before whatever else starts. */
+	@Override
+	public int getPhase() {
+		return Integer.MIN_VALUE;
+	}
+
+	@Override
+	public void start() {
+		if (this.embedded != null && !this.embedded.awaitReady().uri().equals(this.uri)) {
+			throw new StartFailure("Another program took the port " + this.uri.getPort() + " while Neo4j started.",
+					"Start Genvej again.");
+		}
+		migrate();
+	}
+
+	@Override
+	public boolean isRunning() {
+		return this.appliedVersion > 0;
+	}
+
+	@Override
+	public void stop() {
+		this.appliedVersion = 0;
+	}
+
 	/**
 	 * Applies what is missing; harmless when called again.
 	 * @throws StartFailure when files and graph do not fit, or the graph is out of reach
 	 */
-	@Override
-	public void afterPropertiesSet() {
+	public void migrate() {
 		TreeMap<Integer, MigrationFile> files = MigrationFile.readAll(this.location);
 		try (Session session = this.driver.session(this.sessions)) {
 			checkServer(session.run(SERVER_VERSION).single().get(0).asString());

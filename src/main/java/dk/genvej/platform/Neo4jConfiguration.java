@@ -29,12 +29,12 @@ class Neo4jConfiguration {
 		return new Neo4jConnectionDetails() {
 			@Override
 			public URI getUri() {
-				return neo4j.awaitReady().uri();
+				return neo4j.awaitAddress().uri();
 			}
 
 			@Override
 			public AuthToken getAuthToken() {
-				return neo4j.awaitReady().token();
+				return neo4j.awaitAddress().token();
 			}
 		};
 	}

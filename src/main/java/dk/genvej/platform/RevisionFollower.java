@@ -118,15 +118,24 @@ public class RevisionFollower implements SmartLifecycle {
 	}
 
 	private void run() {
+		boolean following = true;
 		while (this.running) {
 			try {
 				awaitWork();
 				if (this.running) {
 					follow();
+					if (!following) {
+						log.info("Following the graph again");
+					}
+					following = true;
 				}
 			}
 			catch (RuntimeException ex) {
-				log.warn("Cannot follow the graph, trying again: {}", ex.getMessage());
+				// Said once: it may take long, and is tried every second.
+				if (following && this.running) {
+					log.warn("Cannot follow the graph, trying again: {}", ex.getMessage());
+				}
+				following = false;
 				pause();
 			}
 		}

@@ -10,6 +10,7 @@ import dk.genvej.platform.Conflict;
 import dk.genvej.platform.Forbidden;
 import dk.genvej.platform.GraphFailure;
 import dk.genvej.platform.NotFound;
+import dk.genvej.platform.TooMany;
 import dk.genvej.platform.TooSlow;
 import dk.genvej.platform.Unauthenticated;
 import graphql.ErrorType;
@@ -92,6 +93,9 @@ class GraphQlErrors extends SimplePerformantInstrumentation
 					"Send `Authorization: Bearer <token>` with a valid token.");
 			case Forbidden _ -> CodedError.of(ErrorCode.FORBIDDEN, message, "Use a token with more rights.");
 			case TooSlow _ -> CodedError.of(ErrorCode.LIMIT_EXCEEDED, message).with("limit", "waiting");
+			// Told so by the time limit while a field was being fetched.
+			case AbortExecutionException _ -> timeout("The request was given up.");
+			case TooMany many -> CodedError.of(ErrorCode.LIMIT_EXCEEDED, message).with("limit", many.limit());
 			case BindException bind ->
 				CodedError.of(ErrorCode.BAD_REQUEST, "An argument could not be read.", READ_THE_SCHEMA)
 					.with("argument",

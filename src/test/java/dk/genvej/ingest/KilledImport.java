@@ -1,7 +1,6 @@
 package dk.genvej.ingest;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 import dk.genvej.GenvejApplication;
+import dk.genvej.support.Victim;
 
 /**
  * A command in a process of its own, made to be killed by {@link CrashTest} with
@@ -51,32 +51,15 @@ final class KilledImport implements AutoCloseable {
 		return this.process.waitFor(time.toMillis(), TimeUnit.MILLISECONDS);
 	}
 
-	/** Kills it, and the server as well or not, without letting either do anything. */
-	void kill(boolean serverToo) {
-		List<ProcessHandle> servers = this.process.descendants().toList();
-		if (serverToo) {
-			servers.forEach(ProcessHandle::destroyForcibly);
-		}
-		this.process.destroyForcibly();
-		try {
-			this.process.waitFor();
-			for (ProcessHandle server : servers) {
-				server.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-			}
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-		}
-		catch (java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException ex) {
-			throw new UncheckedIOException(new IOException("The server outlives its application", ex));
-		}
+	/** Kills a victim, without letting it do anything. */
+	void kill(Victim victim) throws InterruptedException {
+		victim.of(this.process);
 	}
 
 	@Override
 	public void close() {
-		if (this.process.isAlive()) {
-			kill(true);
-		}
+		this.process.descendants().forEach(ProcessHandle::destroyForcibly);
+		this.process.destroyForcibly();
 	}
 
 }

@@ -56,7 +56,7 @@ class MigrationsTest {
 		TestNeo4j.clean();
 		rows("DROP CONSTRAINT sample_a IF EXISTS");
 		rows("DROP CONSTRAINT sample_b IF EXISTS");
-		migrations(OURS).afterPropertiesSet();
+		migrations(OURS).migrate();
 	}
 
 	@Test
@@ -193,7 +193,7 @@ class MigrationsTest {
 		file("V0003__b.cypher", "CREATE (:Sample {name: 'b'});");
 		try (Driver other = driver()) {
 			Migrations second = new Migrations(other, TestNeo4j.uri(), "", inFolder());
-			CompletableFuture<Void> running = CompletableFuture.runAsync(second::afterPropertiesSet);
+			CompletableFuture<Void> running = CompletableFuture.runAsync(second::migrate);
 			Migrations first = migrate(inFolder());
 			running.get(1, TimeUnit.MINUTES);
 			assertThat(List.of(first.appliedVersion(), second.appliedVersion())).containsOnly(3);
@@ -220,7 +220,7 @@ class MigrationsTest {
 		URI nowhere = URI.create("bolt://127.0.0.1:1");
 		try (Driver driver = GraphDatabase.driver(nowhere, AuthTokens.none())) {
 			assertThatExceptionOfType(StartFailure.class)
-				.isThrownBy(() -> new Migrations(driver, nowhere, "", OURS).afterPropertiesSet())
+				.isThrownBy(() -> new Migrations(driver, nowhere, "", OURS).migrate())
 				.withMessage("Neo4j at bolt://127.0.0.1:1 cannot be reached. Check that it runs, "
 						+ "that spring.neo4j.uri is right and that no firewall is in between.");
 		}
@@ -230,7 +230,7 @@ class MigrationsTest {
 	void aWrongPasswordIsNamed() {
 		try (Driver driver = GraphDatabase.driver(TestNeo4j.uri(), AuthTokens.basic(TestNeo4j.user(), "wrong"))) {
 			assertThatExceptionOfType(StartFailure.class)
-				.isThrownBy(() -> new Migrations(driver, TestNeo4j.uri(), "", OURS).afterPropertiesSet())
+				.isThrownBy(() -> new Migrations(driver, TestNeo4j.uri(), "", OURS).migrate())
 				.withMessageContaining("does not accept the user name or the password")
 				.withMessageContaining("spring.neo4j.authentication.password");
 		}
@@ -240,12 +240,11 @@ class MigrationsTest {
 	void theChosenDatabaseIsUsed() {
 		migrate(OURS);
 		assertThatExceptionOfType(StartFailure.class)
-			.isThrownBy(
-					() -> new Migrations(TestNeo4j.driver(), TestNeo4j.uri(), "elsewhere", OURS).afterPropertiesSet())
+			.isThrownBy(() -> new Migrations(TestNeo4j.driver(), TestNeo4j.uri(), "elsewhere", OURS).migrate())
 			.withMessageContaining("elsewhere")
 			.withMessageContaining("Check spring.data.neo4j.database");
 		Migrations named = new Migrations(TestNeo4j.driver(), TestNeo4j.uri(), "neo4j", OURS);
-		named.afterPropertiesSet();
+		named.migrate();
 		assertThat(named.appliedVersion()).isPositive();
 	}
 
@@ -277,7 +276,7 @@ class MigrationsTest {
 
 	private static Migrations migrate(String location) {
 		Migrations migrations = migrations(location);
-		migrations.afterPropertiesSet();
+		migrations.migrate();
 		return migrations;
 	}
 

@@ -57,8 +57,7 @@ public final class TestNeo4j {
 
 	/**
 	 * Deletes all nodes, those that record the migrations too, and nothing else. A graph
-	 * that is needed afterwards gets them again from
-	 * {@code migrations.afterPropertiesSet()}.
+	 * that is needed afterwards gets them again from {@code migrations.migrate()}.
 	 */
 	public static void clean() {
 		try (var session = driver().session()) {

@@ -23,8 +23,8 @@ class TimeLimitTest {
 	@Test
 	void aRequestThatBlocksIsAnsweredInTime() {
 		Instant start = Instant.now();
-		Answer answer = this.client.query("{ wait(milliseconds: 5000) }");
-		assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(3));
+		Answer answer = this.client.query("{ wait(milliseconds: 20000) }");
+		assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(12));
 		assertThat(answer.status()).isEqualTo(504);
 		assertThat(answer.code()).isEqualTo("TIMEOUT");
 		assertThat(answer.json().has("data")).isFalse();
@@ -36,7 +36,7 @@ class TimeLimitTest {
 		int before = TinyServer.Tiny.CHANGES.get();
 		Answer answer = this.client.query("mutation { pause change }");
 		assertThat(answer.code()).isEqualTo("TIMEOUT");
-		Thread.sleep(Duration.ofMillis(1500));
+		Thread.sleep(Duration.ofMillis(2500));
 		assertThat(TinyServer.Tiny.CHANGES).hasValue(before);
 	}
 

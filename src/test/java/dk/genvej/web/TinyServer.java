@@ -55,7 +55,7 @@ public class TinyServer {
 		return (wiring) -> wiring
 			.type("Query",
 					(query) -> query.dataFetcher("wait", (call) -> sleep(call.getArgumentOrDefault("milliseconds", 0))))
-			.type("Mutation", (mutation) -> mutation.dataFetcher("pause", (_) -> sleep(1200)));
+			.type("Mutation", (mutation) -> mutation.dataFetcher("pause", (_) -> sleep(4500)));
 	}
 
 	private static String sleep(int milliseconds) throws InterruptedException {

@@ -55,8 +55,12 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 	 * @throws StartFailure when it did not start, naming its log, or was closed meanwhile
 	 */
 	public BoltAccess awaitReady() {
+		return awaited(this.ready);
+	}
+
+	private static BoltAccess awaited(CompletableFuture<BoltAccess> promise) {
 		try {
-			return this.ready.join();
+			return promise.join();
 		}
 		catch (CompletionException ex) {
 			if (ex.getCause() instanceof StartFailure failure) {
@@ -64,6 +68,15 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 			}
 			throw ex;
 		}
+	}
+
+	/**
+	 * Where it is going to answer; waits only until it is being started, so that clients
+	 * can be made meanwhile.
+	 * @throws StartFailure when it cannot be started
+	 */
+	public BoltAccess awaitAddress() {
+		return awaited(this.supervisor.address());
 	}
 
 	/** The state now; never waits. */

@@ -39,6 +39,8 @@ final class ServerSupervisor {
 
 	private final boolean recording;
 
+	private final CompletableFuture<BoltAccess> address = new CompletableFuture<>();
+
 	private final CompletableFuture<BoltAccess> ready = new CompletableFuture<>();
 
 	private final CountDownLatch closing = new CountDownLatch(1);
@@ -67,6 +69,14 @@ final class ServerSupervisor {
 		return this.ready;
 	}
 
+	/**
+	 * Where it is to answer, known before it does. Should another program take the port
+	 * in between, it answers elsewhere.
+	 */
+	CompletableFuture<BoltAccess> address() {
+		return this.address;
+	}
+
 	ServerStatus status() {
 		return this.status;
 	}
@@ -92,6 +102,7 @@ final class ServerSupervisor {
 
 	private URI firstLaunch() throws IOException, InterruptedException {
 		int port = this.ports.getAsInt();
+		this.address.complete(access(uri(port)));
 		try {
 			launch(port);
 		}
@@ -190,6 +201,7 @@ final class ServerSupervisor {
 
 	private void giveUp(StartFailure failure) {
 		report(this.status.down(failure.getMessage()));
+		this.address.completeExceptionally(failure);
 		if (!this.ready.completeExceptionally(failure) && !isClosing()) {
 			log.error(failure.getMessage());
 		}

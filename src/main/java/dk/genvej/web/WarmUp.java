@@ -1,0 +1,61 @@
+package dk.genvej.web;
+
+import java.util.Map;
+import java.util.Optional;
+
+import dk.genvej.platform.Language;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Asks what the first visitor is likely to ask, before there is one: the first search and
+ * the first case load classes and plan queries for seconds, which could exceed the time
+ * limit on a busy machine. The port opens after the search; the case follows beside.
+ */
+@Component
+class WarmUp implements SmartLifecycle {
+
+	/** After the copies of the graph, before the port is opened. */
+	private static final int PHASE = 1000;
+
+	private final PageEngine engine;
+
+	private volatile boolean running;
+
+	WarmUp(PageEngine engine) {
+		this.engine = engine;
+	}
+
+	@Override
+	public void start() {
+		this.running = true;
+		Optional<Map<String, Object>> found = this.engine.askAside("find", Language.DA,
+				Map.of("query", "tandlæge", "first", 1));
+		Thread.ofVirtual().name("warm-up").start(() -> found.ifPresent(this::openFirst));
+	}
+
+	private void openFirst(Map<String, Object> found) {
+		PageData.maps(PageData.map(found, "searchCases"), "edges")
+			.stream()
+			.map((edge) -> PageData.string(PageData.map(edge, "node"), "slug"))
+			.filter((slug) -> this.running)
+			.findFirst()
+			.ifPresent((slug) -> this.engine.askAside("case", Language.DA, Map.of("slug", slug)));
+	}
+
+	@Override
+	public void stop() {
+		this.running = false;
+	}
+
+	@Override
+	public boolean isRunning() {
+		return this.running;
+	}
+
+	@Override
+	public int getPhase() {
+		return PHASE;
+	}
+
+}
