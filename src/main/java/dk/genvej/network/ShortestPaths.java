@@ -161,6 +161,9 @@ final class ShortestPaths {
 
 		private final double[] dependency = new double[this.n];
 
+		/** What a node of the level beyond passes on for each way to it; else 0. */
+		private final double[] share = new double[this.n];
+
 		private final int[] order = new int[this.n];
 
 		private double distances;
@@ -203,35 +206,58 @@ final class ShortestPaths {
 			return tail;
 		}
 
+		// Level by level from the farthest: the shares of one level stand beside zeros of
+		// all others, so that a node sums up its neighbours without asking which are
+		// farther out.
 		private void inward(int source, int reached, boolean inLargest) {
-			int[] at = ShortestPaths.this.offsets;
-			int[] cells = ShortestPaths.this.neighbours;
 			int alike = ShortestPaths.this.many[source];
 			double length = alike - 1.0;
 			double ends = alike - 1.0;
-			for (int o = reached - 1; o > 0; o--) {
-				int w = this.order[o];
-				int before = this.distance[w] - 1;
-				int ending = ShortestPaths.this.many[w];
-				length += (double) ending * (before + 1);
-				ends += ending;
-				double share = (ending + this.dependency[w]) / this.paths[w];
-				for (int i = at[w]; i < at[w + 1]; i++) {
-					int v = cells[i];
-					if (this.distance[v] == before) {
-						this.dependency[v] += this.paths[v] * share;
-					}
+			int end = reached;
+			int beyond = reached;
+			while (end > 1) {
+				int level = this.distance[this.order[end - 1]];
+				int begin = end;
+				while (begin > 1 && this.distance[this.order[begin - 1]] == level) {
+					begin--;
+					int w = this.order[begin];
+					this.dependency[w] = this.paths[w] * farther(w);
+					this.betweenness[w] += alike * this.dependency[w];
+					length += (double) ShortestPaths.this.many[w] * level;
+					ends += ShortestPaths.this.many[w];
 				}
-				this.betweenness[w] += alike * this.dependency[w];
+				forget(end, beyond);
+				for (int o = begin; o < end; o++) {
+					int w = this.order[o];
+					this.share[w] = (ShortestPaths.this.many[w] + this.dependency[w]) / this.paths[w];
+				}
+				beyond = end;
+				end = begin;
 			}
+			forget(0, beyond);
 			if (inLargest) {
 				this.distances += alike * length;
 				this.pairs += alike * ends;
 			}
 			for (int o = 0; o < reached; o++) {
 				this.distance[this.order[o]] = -1;
-				this.dependency[this.order[o]] = 0;
 			}
+		}
+
+		private void forget(int from, int to) {
+			for (int o = from; o < to; o++) {
+				this.share[this.order[o]] = 0;
+			}
+		}
+
+		private double farther(int node) {
+			int[] cells = ShortestPaths.this.neighbours;
+			int last = ShortestPaths.this.offsets[node + 1];
+			double sum = 0;
+			for (int i = ShortestPaths.this.offsets[node]; i < last; i++) {
+				sum += this.share[cells[i]];
+			}
+			return sum;
 		}
 
 	}

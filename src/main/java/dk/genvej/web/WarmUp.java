@@ -1,5 +1,6 @@
 package dk.genvej.web;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,9 +19,14 @@ class WarmUp implements SmartLifecycle {
 	/** After the copies of the graph, before the port is opened. */
 	private static final int PHASE = 1000;
 
+	private static final Duration PATIENCE = Duration.ofSeconds(15);
+
 	private final PageEngine engine;
 
 	private volatile boolean running;
+
+	private volatile Thread opening = Thread.ofVirtual().unstarted(() -> {
+	});
 
 	WarmUp(PageEngine engine) {
 		this.engine = engine;
@@ -31,7 +37,7 @@ class WarmUp implements SmartLifecycle {
 		this.running = true;
 		Optional<Map<String, Object>> found = this.engine.askAside("find", Language.DA,
 				Map.of("query", "tandlæge", "first", 1));
-		Thread.ofVirtual().name("warm-up").start(() -> found.ifPresent(this::openFirst));
+		this.opening = Thread.ofVirtual().name("warm-up").start(() -> found.ifPresent(this::openFirst));
 	}
 
 	private void openFirst(Map<String, Object> found) {
@@ -46,6 +52,13 @@ class WarmUp implements SmartLifecycle {
 	@Override
 	public void stop() {
 		this.running = false;
+		try {
+			// It would find the graph closed under its feet.
+			this.opening.join(PATIENCE);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
 	}
 
 	@Override
