@@ -32,8 +32,11 @@ final class CaseDocuments {
 
 	private final Traits traits;
 
+	private final CaseUnits units;
+
 	CaseDocuments(Documents documents, Traits traits) {
 		this.documents = documents;
+		this.units = new CaseUnits(documents);
 		this.traits = traits;
 	}
 
@@ -119,6 +122,7 @@ final class CaseDocuments {
 			bag.add(String.valueOf(source.year()), Analysis.Kind.PERSON, Weights.SUMMARY);
 		}
 		document.add(bag.field(Fields.CASE_WORDS));
+		document.add(this.units.of(source, tools, lineages).field());
 		bag.spellings().forEach((spelling) -> document.add(new StringField(Fields.SPELLING, spelling, Field.Store.NO)));
 	}
 

@@ -22,9 +22,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollector;
-import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TotalHitCountCollector;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -87,33 +86,54 @@ class CaseSearch {
 		Question question = Question.read(request.text(), this.language, searcher.getIndexReader(), Fields.CASE_WORDS);
 		Order order = Order.of(request.sort(), question.isEmpty());
 		Cursor cursor = Cursor.decode(order.name(), 2, request.after());
-		TopFieldCollector hits = new TopFieldCollectorManager(order.sort(), request.first() + 1,
-				(cursor != null) ? order.after(cursor) : null, Integer.MAX_VALUE)
-			.newCollector();
-		FacetCounts counts = new FacetCounts(this.language.traits(), request.filter(), hits, request.facets());
+		Pages pages = new Pages(order, request.first(), cursor);
+		FacetCounts counts = new FacetCounts(this.language.traits(), request.filter(), pages.collector(),
+				request.facets());
 		within(searcher, (limited) -> limited.search(filtered(question.query(), request.filter()), one(counts)));
-		TopDocs top = hits.topDocs();
-		if (!order.byScore() && !question.isEmpty()) {
-			TopFieldCollector.populateScores(top.scoreDocs, searcher, question.query());
+		Ranking ranking = new Ranking(question, searcher);
+		if (!question.isEmpty() && !ranking.isAnswer(best(request, question, order, pages, searcher))) {
+			return nothing(request, didYouMean(question, searcher));
 		}
-		List<CaseSearchConnection.Hit> edges = edges(request, question, order, top.scoreDocs, searcher);
-		int total = hits.getTotalHits();
-		return new CaseSearchConnection(total, didYouMean(question, searcher),
+		List<? extends ScoreDoc> page = pages.page(ranking);
+		if (!order.byScore() && !question.isEmpty()) {
+			TopFieldCollector.populateScores(page.toArray(ScoreDoc[]::new), searcher, question.query());
+		}
+		List<CaseSearchConnection.Hit> edges = edges(request, question, order,
+				page.subList(0, Math.min(page.size(), request.first())), searcher);
+		return new CaseSearchConnection(pages.total(), didYouMean(question, searcher),
 				request.facets() ? counts.facets() : List.of(), edges,
-				pageInfo(edges.stream().map(CaseSearchConnection.Hit::cursor).toList(),
-						top.scoreDocs.length > request.first(), cursor != null && total > 0));
+				pageInfo(edges.stream().map(CaseSearchConnection.Hit::cursor).toList(), page.size() > request.first(),
+						cursor != null && pages.total() > 0));
 	}
 
-	private List<CaseSearchConnection.Hit> edges(Request request, Question question, Order order, ScoreDoc[] found,
-			IndexSearcher searcher) throws IOException {
+	// Whether there is an answer is a matter of the query: a filter makes no answer of a
+	// hit
+	// that is none.
+	private static ScoreDoc[] best(Request request, Question question, Order order, Pages pages, IndexSearcher searcher)
+			throws IOException {
+		return (order.byScore() && request.filter().equals(CaseFilter.NONE)) ? pages.first()
+				: searcher.search(filtered(question.query(), CaseFilter.NONE), Ranking.WINDOW).scoreDocs;
+	}
+
+	private CaseSearchConnection nothing(Request request, @Nullable String didYouMean) {
+		FacetCounts counts = new FacetCounts(this.language.traits(), request.filter(), new TotalHitCountCollector(),
+				request.facets());
+		return new CaseSearchConnection(0, didYouMean, request.facets() ? counts.facets() : List.of(), List.of(),
+				pageInfo(List.of(), false, false));
+	}
+
+	private List<CaseSearchConnection.Hit> edges(Request request, Question question, Order order,
+			List<? extends ScoreDoc> found, IndexSearcher searcher) throws IOException {
 		Highlighter highlighter = new Highlighter(this.language.analysis(), question.terms());
 		StoredFields stored = searcher.storedFields();
+		List<Boolean> weak = question.isEmpty() ? List.of() : new Ranking(question, searcher).weak(found);
 		List<CaseSearchConnection.Hit> edges = new ArrayList<>();
-		for (int i = 0; i < Math.min(found.length, request.first()); i++) {
-			Order.Place place = order.place(found[i]);
+		for (int i = 0; i < found.size(); i++) {
+			Order.Place place = order.place(found.get(i));
 			List<CaseSearchConnection.Highlight> highlights = (request.highlights() && !question.isEmpty())
-					? highlighter.highlights(stored.document(found[i].doc)) : List.of();
-			edges.add(new CaseSearchConnection.Hit(place.cursor(), place.slug(), place.score(), highlights));
+					? highlighter.highlights(stored.document(found.get(i).doc)) : List.of();
+			edges.add(new CaseSearchConnection.Hit(place.cursor(), place.slug(), place.score(),
+					!weak.isEmpty() && weak.get(i), highlights));
 		}
 		return edges;
 	}

@@ -24,9 +24,10 @@ public record CaseSearchConnection(int totalCount, @Nullable String didYouMean, 
 	 * @param cursor its place
 	 * @param slug slug of the case
 	 * @param score how well it matches
+	 * @param weak whether it has but little to do with what was asked
 	 * @param highlights where it matches; empty when they were not asked for
 	 */
-	public record Hit(String cursor, String slug, double score, List<Highlight> highlights) {
+	public record Hit(String cursor, String slug, double score, boolean weak, List<Highlight> highlights) {
 	}
 
 	/**

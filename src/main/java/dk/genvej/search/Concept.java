@@ -1,5 +1,6 @@
 package dk.genvej.search;
 
+import java.util.List;
 import java.util.Set;
 
 import org.apache.lucene.search.Query;
@@ -17,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param weight how much of the query's meaning it carries
  * @param filler whether the query does not fail for want of it
  * @param guessed the word it was taken for, folded; null when it was taken as typed
+ * @param evidence the ways in which a case can show that it is about it
  */
 record Concept(Word word, @Nullable Query query, @Nullable Query firm, Set<String> terms, float sure, float weight,
-		boolean filler, @Nullable String guessed) {
+		boolean filler, @Nullable String guessed, List<Evidence> evidence) {
 
 	/** How much of its weight is known: parts and guesses count less. */
 	float knownWeight() {

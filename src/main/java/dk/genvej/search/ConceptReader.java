@@ -58,12 +58,13 @@ final class ConceptReader {
 		Analysis analysis = this.language.analysis();
 		String folded = Folding.fold(word.joined());
 		Gathering gathering = new Gathering();
-		gathering.add(analysis.asked(word.joined()), 1, true);
+		gathering.add(analysis.asked(word.joined()), 1, true, 1);
 		int frequency = gathering.frequency;
 		gatherPieces(word, gathering);
 		List<String> parts = analysis.parts(word.joined());
 		if (!parts.isEmpty()) {
-			gathering.addAll(parts.stream().map(analysis::askedPart).toList(), Weights.PARTS_OF_COMPOUND, false);
+			gathering.addAll(parts.stream().map(analysis::askedPart).toList(), Weights.PARTS_OF_COMPOUND, false,
+					Weights.SURE_PARTS);
 		}
 		for (Synonyms.Entry other : others.entries()) {
 			gathering.add(other);
@@ -75,13 +76,13 @@ final class ConceptReader {
 			sure = gathering.matching.isEmpty() ? Weights.FAINT : Weights.SOFT;
 			for (String other : this.language.thesaurus().of(word.joined())) {
 				gathering.add(Map.of(Analysis.DANISH + analysis.danish().stem(Folding.fold(other)), 1f),
-						Weights.THESAURUS, false);
+						Weights.THESAURUS, false, Weights.SURE_THESAURUS);
 			}
 		}
 		// Words that say little alone say much together: "in work", "of its own".
 		boolean filler = !others.together() && analysis.stopWords().isFiller(word.joined());
 		return new Concept(word, gathering.query(), gathering.firm(), gathering.matching, sure,
-				idf(frequency) * (filler ? Weights.FILLER : 1), filler, guessed);
+				idf(frequency) * (filler ? Weights.FILLER : 1), filler, guessed, gathering.evidence());
 	}
 
 	// e-mail is e and mail too; opendata.dk is open, data and dk.
@@ -91,7 +92,8 @@ final class ConceptReader {
 			pieces.addAll(apart(piece));
 		}
 		if (pieces.size() > 1) {
-			gathering.addAll(pieces.stream().map(this.language.analysis()::asked).toList(), Weights.RUN_TOGETHER, true);
+			gathering.addAll(pieces.stream().map(this.language.analysis()::asked).toList(), Weights.RUN_TOGETHER, true,
+					Weights.SURE_RUN_TOGETHER);
 		}
 	}
 
@@ -120,14 +122,20 @@ final class ConceptReader {
 
 	private @Nullable String guess(Gathering gathering, String folded, boolean everything) throws IOException {
 		String first = null;
+		// A word of the language was hardly mistyped: mæslinger (measles) is not
+		// målinger.
+		boolean real = this.language.analysis().danish().knows(folded);
 		for (Guesses.Guess guess : this.guesses.near(folded)) {
-			float boost = (guess.errors() == 1) ? Weights.GUESS_NEAR : Weights.GUESS_FAR;
-			gathering.add(this.language.analysis().asked(guess.word()), boost, false);
+			boolean near = guess.errors() == 1;
+			float boost = near ? Weights.GUESS_NEAR : Weights.GUESS_FAR;
+			gathering.add(this.language.analysis().asked(guess.word()), boost, false,
+					real ? Weights.SURE_BEGINNING : near ? Weights.SURE_NEAR : Weights.SURE_FAR);
 			first = (first != null) ? first : guess.word();
 		}
 		if (everything) {
 			for (Guesses.Guess guess : this.guesses.beginning(folded)) {
-				gathering.add(Map.of(Analysis.WORD + guess.word(), 1f), Weights.GUESS_BEGINNING, false);
+				gathering.add(Map.of(Analysis.WORD + guess.word(), 1f), Weights.GUESS_BEGINNING, false,
+						Weights.SURE_BEGINNING);
 			}
 		}
 		return first;
@@ -153,18 +161,33 @@ final class ConceptReader {
 		/** In how many documents the most frequent of its stems stands. */
 		private int frequency;
 
+		/** How sure it is, by term, that it means the word. */
+		private final Map<String, Float> sureness = new LinkedHashMap<>();
+
+		private final List<Evidence> groups = new ArrayList<>();
+
+		/** The ways in which a case can show that it is about the word. */
+		List<Evidence> evidence() {
+			List<Evidence> all = new ArrayList<>(this.groups);
+			if (!this.sureness.isEmpty()) {
+				all.add(new Evidence(List.of(this.sureness), 1));
+			}
+			return all;
+		}
+
 		/** Whether the word itself, or another word for it, is known. */
 		boolean strong() {
 			return !this.firmly.isEmpty() || !this.firmlyTogether.isEmpty();
 		}
 
-		void add(Map<String, Float> terms, float boost, boolean firm) throws IOException {
+		void add(Map<String, Float> terms, float boost, boolean firm, float quality) throws IOException {
 			for (Map.Entry<String, Float> entry : terms.entrySet()) {
 				String term = entry.getKey();
 				int found = frequency(term);
 				if (found > 0) {
 					this.single.merge(term, entry.getValue() * boost, Math::max);
 					this.matching.add(term);
+					this.sureness.merge(term, quality * Evidence.quality(term), Math::max);
 					if (firm && isFirm(term)) {
 						this.firmly.add(term);
 						this.frequency = Math.max(this.frequency, found);
@@ -179,18 +202,20 @@ final class ConceptReader {
 		}
 
 		// All of the words must match: with parts of compounds one alone says little.
-		void addAll(List<Map<String, Float>> words, float boost, boolean firm) throws IOException {
+		void addAll(List<Map<String, Float>> words, float boost, boolean firm, float quality) throws IOException {
 			BooleanQuery.Builder all = new BooleanQuery.Builder();
 			Set<String> terms = new HashSet<>();
+			List<Map<String, Float>> group = new ArrayList<>();
 			for (Map<String, Float> word : words) {
 				Gathering one = new Gathering();
-				one.add(word, 1, true);
+				one.add(word, 1, true, 1);
 				Query query = one.query();
 				if (query == null) {
 					return;
 				}
 				all.add(query, BooleanClause.Occur.MUST);
 				terms.addAll(one.matching);
+				group.add(one.sureness);
 			}
 			// The score of a sum of parts is that of one word.
 			this.together.add(new BoostQuery(all.build(), boost / words.size()));
@@ -198,6 +223,7 @@ final class ConceptReader {
 				this.firmlyTogether.add(all.build());
 			}
 			this.matching.addAll(terms);
+			this.groups.add(new Evidence(group, quality));
 		}
 
 		void add(Synonyms.Entry entry) throws IOException {
@@ -213,11 +239,12 @@ final class ConceptReader {
 					words.add(terms);
 				}
 			}
+			float sure = entry.hint() ? Weights.SURE_HINT : Weights.SURE_SYNONYM;
 			if (words.size() == 1) {
-				add(words.getFirst(), Weights.SYNONYM, true);
+				add(words.getFirst(), Weights.SYNONYM, true, sure);
 			}
 			else if (!words.isEmpty()) {
-				addAll(words, Weights.SYNONYM, true);
+				addAll(words, Weights.SYNONYM, true, sure);
 			}
 		}
 

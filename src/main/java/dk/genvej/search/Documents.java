@@ -1,5 +1,6 @@
 package dk.genvej.search;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class Documents {
 
 	/** Raise when documents are made in another way: indexes are then built anew. */
-	static final int VERSION = 2;
+	static final int VERSION = 3;
 
 	static final String CASE = "case";
 
@@ -60,6 +61,11 @@ final class Documents {
 	/** An empty bag of terms. */
 	TermBag bag() {
 		return new TermBag(this.analysis);
+	}
+
+	/** No units yet. */
+	Units units() {
+		return new Units(this.analysis);
 	}
 
 	/** The unique key of a thing. */
@@ -146,6 +152,39 @@ final class Documents {
 			bag.add(term.label().en(), Analysis.Kind.ENGLISH, parents / 2);
 			term.aliases().forEach((alias) -> bag.add(alias, Analysis.Kind.NAME, Weights.LABELS));
 		});
+	}
+
+	/** Adds the names of an organisation and of all around it as one unit. */
+	void addOrganisation(Units units, List<Organisation> line) {
+		List<String> names = new ArrayList<>();
+		for (Organisation organisation : line) {
+			names.add(organisation.name());
+			names.addAll(organisation.aliases());
+			if (organisation.nameEn() != null) {
+				names.add(organisation.nameEn());
+			}
+			if ("MUNICIPALITY".equals(organisation.kind())) {
+				names.addAll(this.places.of(organisation.name()));
+			}
+		}
+		line.stream().map(Organisation::region).filter(java.util.Objects::nonNull).findFirst().ifPresent((region) -> {
+			Term term = this.vocabularies.get(Vocabulary.REGION, region);
+			names.addAll(List.of(term.label().da(), term.label().en()));
+			names.addAll(term.aliases());
+		});
+		units.add(Units.Kind.NAME, names, Analysis.Kind.NAME);
+	}
+
+	/** Adds each name of a code, and each everyday word for it, as a unit. */
+	void addTerm(Units units, Vocabulary vocabulary, @Nullable String code) {
+		Term term = this.vocabularies.getIfPresent(vocabulary, code);
+		if (term != null) {
+			units.add(Units.Kind.ASIDE, term.label());
+			term.aliases().forEach((alias) -> {
+				units.add(Units.Kind.ASIDE, List.of(alias), Analysis.Kind.DANISH);
+				units.add(Units.Kind.ASIDE, List.of(alias), Analysis.Kind.ENGLISH);
+			});
+		}
 	}
 
 	/** Adds the names of a code, and everyday words for it. */

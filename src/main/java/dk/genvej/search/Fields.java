@@ -21,6 +21,9 @@ final class Fields {
 	/** Folded words with the spelling they have. */
 	static final String SPELLING = "spelling";
 
+	/** Terms of a case by the pieces of text they stand in. */
+	static final String UNITS = "units";
+
 	/** Beginnings of the words of a name or title. */
 	static final String BEGINNINGS = "beginnings";
 

@@ -78,9 +78,21 @@ record Question(String text, List<Concept> concepts, Query query) {
 		return terms;
 	}
 
-	private static Query query(List<Concept> concepts) {
+	/**
+	 * The words that the query is about; those that say little only when there are no
+	 * others.
+	 */
+	List<Concept> asked() {
+		return asked(this.concepts);
+	}
+
+	private static List<Concept> asked(List<Concept> concepts) {
 		List<Concept> asked = concepts.stream().filter((concept) -> !concept.filler()).toList();
-		asked = asked.isEmpty() ? concepts : asked;
+		return asked.isEmpty() ? concepts : asked;
+	}
+
+	private static Query query(List<Concept> concepts) {
+		List<Concept> asked = asked(concepts);
 		double all = asked.stream().mapToDouble(Concept::weight).sum();
 		double known = asked.stream().mapToDouble(Concept::knownWeight).sum();
 		if (known == 0 || known < Weights.KNOWN_SHARE * all) {

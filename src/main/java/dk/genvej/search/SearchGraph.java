@@ -54,7 +54,7 @@ class SearchGraph {
 		return switch (type) {
 			case Documents.CASE -> this.cases.slugsAfter(slug, limit);
 			case Documents.PERSON -> this.people.slugsAfter(slug, limit);
-			case Documents.ORGANISATION -> slugs("search/list-organisation-slugs", slug, limit);
+			case Documents.ORGANISATION -> this.organisations.slugsAfter(slug, limit);
 			default -> slugs("search/list-tool-slugs", slug, limit);
 		};
 	}

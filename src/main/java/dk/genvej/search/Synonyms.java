@@ -52,16 +52,16 @@ final class Synonyms {
 
 	private static void read(String part, Language language, Group group) {
 		int arrow = part.indexOf("=>");
-		List<Entry> typed = entries((arrow < 0) ? part : part.substring(0, arrow), language);
+		List<Entry> typed = entries((arrow < 0) ? part : part.substring(0, arrow), language, false);
 		group.typed().addAll(typed);
-		group.found().addAll((arrow < 0) ? typed : entries(part.substring(arrow + 2), language));
+		group.found().addAll((arrow < 0) ? typed : entries(part.substring(arrow + 2), language, true));
 	}
 
-	private static List<Entry> entries(String part, Language language) {
+	private static List<Entry> entries(String part, Language language, boolean hint) {
 		List<Entry> entries = new ArrayList<>();
 		for (String entry : part.split(",")) {
 			if (!entry.isBlank()) {
-				entries.add(new Entry(entry.strip(), language));
+				entries.add(new Entry(entry.strip(), language, hint));
 			}
 		}
 		return entries;
@@ -86,8 +86,9 @@ final class Synonyms {
 	 *
 	 * @param text the words
 	 * @param language their language
+	 * @param hint whether it may help but does not mean the same
 	 */
-	record Entry(String text, Language language) {
+	record Entry(String text, Language language, boolean hint) {
 	}
 
 	private record Group(List<Entry> typed, List<Entry> found) {

@@ -80,6 +80,42 @@ final class Weights {
 	/** Weight of a word that a query does not fail for want of. */
 	static final float FILLER = 0.12f;
 
+	/** How sure it is that what is found means the word that was typed. */
+	static final float SURE_ROOT = 0.7f;
+
+	static final float SURE_PART = 0.5f;
+
+	static final float SURE_PARTS = 0.8f;
+
+	static final float SURE_RUN_TOGETHER = 0.9f;
+
+	static final float SURE_SYNONYM = 0.75f;
+
+	static final float SURE_HINT = 0.35f;
+
+	static final float SURE_THESAURUS = 0.3f;
+
+	static final float SURE_NEAR = 0.8f;
+
+	static final float SURE_FAR = 0.6f;
+
+	static final float SURE_BEGINNING = 0.4f;
+
+	/** How much better a hit is where all words stand in one unit. */
+	static final float UNIT_GAIN = 1f;
+
+	/** Share of the evidence that must stand in one unit. */
+	static final float TOGETHER = 0.4f;
+
+	/** How much of it a unit gives that is not about the case itself. */
+	static final float ASIDE = 0.7f;
+
+	/** Evidence that the best hit must have; without, nothing is found. */
+	static final float FOUND = 0.45f;
+
+	/** Evidence under which a hit is called weak. */
+	static final float STRONG = 0.6f;
+
 	private Weights() {
 	}
 

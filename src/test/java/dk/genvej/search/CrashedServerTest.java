@@ -19,7 +19,6 @@ import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
@@ -119,10 +118,9 @@ class CrashedServerTest {
 	}
 
 	private static void assertIndexEqualsGraph(Path data) {
-		try (ConfigurableApplicationContext context = new SpringApplicationBuilder(GenvejApplication.class)
-			.web(WebApplicationType.NONE)
-			.run("--genvej.data-dir=" + data, "--genvej.neo4j-dir=target/neo4j", "--genvej.neo4j-heap-mb=384",
-					"--genvej.neo4j-page-cache-mb=64")) {
+		try (ConfigurableApplicationContext context = new SpringApplicationBuilder(GenvejApplication.class).run(
+				"--server.port=0", "--genvej.data-dir=" + data, "--genvej.neo4j-dir=target/neo4j",
+				"--genvej.neo4j-heap-mb=384", "--genvej.neo4j-page-cache-mb=64")) {
 			SearchIndex index = context.getBean(SearchIndex.class);
 			RevisionLog.State state = context.getBean(RevisionLog.class).state();
 			assertThat(index.revision()).isEqualTo(state.revision());

@@ -28,7 +28,12 @@ class RelevanceReport {
 
 	private final List<RelevanceBench.Judged> held = this.bench.queries()
 		.stream()
-		.filter((one) -> !one.isForTuning())
+		.filter((one) -> !one.isForTuning() && !one.fresh())
+		.toList();
+
+	private final List<RelevanceBench.Judged> fresh = this.bench.queries()
+		.stream()
+		.filter(RelevanceBench.Judged::fresh)
 		.toList();
 
 	@Test
@@ -37,11 +42,15 @@ class RelevanceReport {
 		print("Genvej, tuning half", this.tuning, (query) -> ours(seed, query));
 		Map<String, RelevanceBench.Figures> figures = print("Genvej, held-back half", this.held,
 				(query) -> ours(seed, query));
+		print("Genvej, fresh queries", this.fresh, (query) -> ours(seed, query));
+		System.out.println(weak(seed));
 		try (StockDanish stock = new StockDanish(seed.records())) {
 			print("DanishAnalyzer, held back", this.held, (query) -> stock.search(query.text()));
+			print("DanishAnalyzer, fresh", this.fresh, (query) -> stock.search(query.text()));
 		}
 		try (Neo4jFullText neo4j = new Neo4jFullText(seed.records())) {
 			print("Neo4j danish, held back", this.held, (query) -> neo4j.search(query.text()));
+			print("Neo4j danish, fresh", this.fresh, (query) -> neo4j.search(query.text()));
 		}
 		if (Boolean.getBoolean("genvej.worst")) {
 			this.tuning.forEach((query) -> printPoor(query, ours(seed, query)));
@@ -54,6 +63,27 @@ class RelevanceReport {
 		Map<String, RelevanceBench.Figures> figures = this.bench.measure(queries, search);
 		System.out.println(RelevanceBench.table(title, figures));
 		return figures;
+	}
+
+	/**
+	 * How many queries get no hit but weak ones, of those about nothing and of the
+	 * others.
+	 */
+	private String weak(SeedIndex seed) {
+		StringBuilder text = new StringBuilder();
+		for (boolean nothing : new boolean[] { true, false }) {
+			List<RelevanceBench.Judged> queries = this.bench.queries()
+				.stream()
+				.filter((one) -> !one.isForTuning() && one.people().isEmpty() && one.cases().isEmpty() == nothing)
+				.toList();
+			long weak = queries.stream()
+				.filter((one) -> seed.search(one.text()).edges().stream().allMatch(CaseSearchConnection.Hit::weak))
+				.count();
+			text.append("%s: %d of %d get nothing or weak hits only%n".formatted(
+					nothing ? "About nothing, not of the tuning half" : "About something, not of the tuning half", weak,
+					queries.size()));
+		}
+		return text.toString();
 	}
 
 	private static void printPoor(RelevanceBench.Judged query, List<String> found) {

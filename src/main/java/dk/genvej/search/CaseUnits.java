@@ -1,0 +1,78 @@
+package dk.genvej.search;
+
+import java.util.List;
+
+import dk.genvej.cases.InnovationCase;
+import dk.genvej.platform.Vocabulary;
+
+/** Takes the texts of a case apart into units. */
+final class CaseUnits {
+
+	private final Documents documents;
+
+	CaseUnits(Documents documents) {
+		this.documents = documents;
+	}
+
+	/**
+	 * The units of a case.
+	 * @param tools tools that it uses
+	 */
+	Units of(InnovationCase source, List<PersonDocuments.Tool> tools, Lineages lineages) {
+		Units units = this.documents.units();
+		units.add(Units.Kind.MAIN, source.title());
+		source.topics().forEach((topic) -> units.add(Units.Kind.MAIN, topic));
+		source.needs().forEach((need) -> units.add(Units.Kind.MAIN, need));
+		units.sentences(Units.Kind.MAIN, source.summary());
+		units.sentences(Units.Kind.ASIDE, source.before());
+		units.sentences(Units.Kind.ASIDE, source.after());
+		source.results().forEach((result) -> {
+			units.add(Units.Kind.MAIN, result.metric());
+			units.add(Units.Kind.MAIN, result.note());
+			add(units, result.period());
+		});
+		addTraits(units, source);
+		addNames(units, source, lineages);
+		tools.forEach((tool) -> units.add(Units.Kind.NAME, List.of(tool.name()), Analysis.Kind.NAME));
+		return units;
+	}
+
+	private void addTraits(Units units, InnovationCase source) {
+		source.values().forEach((value) -> {
+			this.documents.addTerm(units, Vocabulary.VALUE_OUTCOME, value.outcome());
+			units.add(Units.Kind.ASIDE, value.note());
+		});
+		units.add(Units.Kind.ASIDE, source.originEvidence());
+		this.documents.addTerm(units, Vocabulary.SECTOR, source.sector());
+		this.documents.addTerm(units, Vocabulary.BRANCH, source.branch());
+		source.innovationTypes().forEach((code) -> this.documents.addTerm(units, Vocabulary.INNOVATION_TYPE, code));
+		source.partnerships().forEach((partner) -> {
+			this.documents.addTerm(units, Vocabulary.PARTNER_TYPE, partner.partnerType());
+			units.add(Units.Kind.ASIDE, partner.note());
+		});
+		source.links().forEach((link) -> add(units, link.label()));
+		if (source.year() != null) {
+			add(units, String.valueOf(source.year()));
+		}
+	}
+
+	private void addNames(Units units, InnovationCase source, Lineages lineages) {
+		CaseDocuments.parties(source).forEach((slug) -> this.documents.addOrganisation(units, lineages.of(slug)));
+		source.reusedBy().forEach((reuse) -> {
+			if (reuse.organisation() != null) {
+				this.documents.addOrganisation(units, lineages.of(reuse.organisation()));
+			}
+		});
+		source.contacts()
+			.forEach((contact) -> units.add(Units.Kind.NAME,
+					(contact.role() != null) ? List.of(contact.name(), contact.role()) : List.of(contact.name()),
+					Analysis.Kind.NAME));
+	}
+
+	private static void add(Units units, @org.jspecify.annotations.Nullable String text) {
+		if (text != null) {
+			units.add(Units.Kind.ASIDE, List.of(text), Analysis.Kind.DANISH);
+		}
+	}
+
+}

@@ -1,0 +1,87 @@
+package dk.genvej.search;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+
+import dk.genvej.platform.Cursor;
+import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.MultiCollector;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopFieldCollector;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects the hits of one page in one pass: those from the first on, of which the best
+ * are ranked anew, and those behind a cursor.
+ */
+final class Pages {
+
+	private final Order order;
+
+	private final int size;
+
+	private final @Nullable FieldDoc after;
+
+	private final TopFieldCollector top;
+
+	private final @Nullable TopFieldCollector behind;
+
+	private ScoreDoc @Nullable [] first;
+
+	Pages(Order order, int size, @Nullable Cursor cursor) {
+		this.order = order;
+		this.size = size;
+		this.after = (cursor != null) ? order.after(cursor) : null;
+		this.top = collector((order.byScore() ? Ranking.WINDOW : 0) + size + 1, null);
+		this.behind = (this.after != null) ? collector(size + 1, this.after) : null;
+	}
+
+	private TopFieldCollector collector(int most, @Nullable FieldDoc from) {
+		return new TopFieldCollectorManager(this.order.sort(), most, from, Integer.MAX_VALUE).newCollector();
+	}
+
+	/** What collects. */
+	Collector collector() {
+		return MultiCollector.wrap(this.top, this.behind);
+	}
+
+	/** Number of hits. */
+	int total() {
+		return this.top.getTotalHits();
+	}
+
+	/** The first hits, not ranked anew. */
+	ScoreDoc[] first() {
+		ScoreDoc[] found = this.first;
+		if (found == null) {
+			found = this.top.topDocs().scoreDocs;
+			this.first = found;
+		}
+		return found;
+	}
+
+	/** The hits of the page, and one more when there is one. */
+	List<? extends ScoreDoc> page(Ranking ranking) throws IOException {
+		FieldDoc from = this.after;
+		if (from != null && this.behind != null && (!this.order.byScore() || isBehindWindow(from))) {
+			return List.of(this.behind.topDocs().scoreDocs);
+		}
+		if (!this.order.byScore()) {
+			return List.of(first());
+		}
+		Stream<FieldDoc> ranked = ranking.rank(first()).stream();
+		if (from != null) {
+			ranked = ranked.filter((hit) -> Ranking.ORDER.compare(hit, from) > 0);
+		}
+		return ranked.limit(this.size + 1L).toList();
+	}
+
+	private boolean isBehindWindow(FieldDoc from) {
+		return first().length > Ranking.WINDOW
+				&& Ranking.ORDER.compare(from, (FieldDoc) first()[Ranking.WINDOW - 1]) >= 0;
+	}
+
+}
