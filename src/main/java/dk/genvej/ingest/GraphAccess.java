@@ -16,7 +16,7 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 final class GraphAccess {
 
-	private static final List<String> DEFAULTS = List.of("--genvej.seed=false",
+	private static final List<String> DEFAULTS = List.of("--genvej.seed=false", "--genvej.autostart=false",
 			"--spring.main.lazy-initialization=true", "--spring.main.banner-mode=off", "--logging.level.root=warn",
 			"--logging.level.dk.genvej=warn", "--spring.main.log-startup-info=false");
 
@@ -42,16 +42,12 @@ final class GraphAccess {
 		ConfigurableApplicationContext context = new SpringApplicationBuilder(this.application)
 			.web(WebApplicationType.NONE)
 			.run(arguments.toArray(String[]::new));
-		Migrations migrations = context.getBean(Migrations.class);
-		// Nothing starts by itself where beans are lazy.
-		if (!migrations.isRunning()) {
-			try {
-				migrations.start();
-			}
-			catch (RuntimeException ex) {
-				context.close();
-				throw ex;
-			}
+		try {
+			context.getBean(Migrations.class).start();
+		}
+		catch (RuntimeException ex) {
+			context.close();
+			throw ex;
 		}
 		return new Opened(context);
 	}

@@ -37,10 +37,11 @@ class KnowledgeController {
 
 	private final Vocabularies vocabularies;
 
-	KnowledgeController(KnowledgeGraph graph, Vocabularies vocabularies, BatchLoaderRegistry loaders) {
+	KnowledgeController(KnowledgeGraph graph, HeldDocuments documents, Vocabularies vocabularies,
+			BatchLoaderRegistry loaders) {
 		this.graph = graph;
 		this.vocabularies = vocabularies;
-		Loading.register(loaders, Loading.DOCUMENTS, graph::documents);
+		Loading.register(loaders, Loading.DOCUMENTS, documents::findAll);
 		Loading.register(loaders, Loading.TOOLS, graph::toolsBySlug);
 		Loading.register(loaders, Loading.ADVICE, graph::adviceBySlug);
 		Loading.register(loaders, DOCUMENT_CASES, graph::casesOfDocuments);

@@ -37,11 +37,11 @@ class OrganisationController {
 
 	private final Vocabularies vocabularies;
 
-	OrganisationController(Organisations organisations, OrganisationGraph graph, Vocabularies vocabularies,
-			BatchLoaderRegistry loaders) {
+	OrganisationController(Organisations organisations, HeldOrganisations held, OrganisationGraph graph,
+			Vocabularies vocabularies, BatchLoaderRegistry loaders) {
 		this.organisations = organisations;
 		this.vocabularies = vocabularies;
-		Loading.register(loaders, Loading.ORGANISATIONS, organisations::findAll);
+		Loading.register(loaders, Loading.ORGANISATIONS, held::findAll);
 		Loading.register(loaders, LED, graph::casesLed);
 		Loading.register(loaders, PARTNERED, graph::casesPartnered);
 		Loading.register(loaders, REUSED, graph::casesReused);

@@ -24,6 +24,11 @@ class OrganisationGraph {
 		return this.graph.bySlug("organisations/load-organisations", slugs, Organisation.class);
 	}
 
+	/** Slugs after one, in order. */
+	List<String> slugsAfter(String slug, int limit) {
+		return this.graph.strings("organisations/list-slugs", Map.of("after", slug, "limit", limit), "slug");
+	}
+
 	Map<String, List<Item>> casesLed(Collection<String> slugs) {
 		return items("organisations/list-cases-led", slugs);
 	}

@@ -1,6 +1,7 @@
 package dk.genvej.organisations;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,7 +19,7 @@ public class Organisations {
 
 	/** The organisation of a slug, if there is one. */
 	public Optional<Organisation> find(String slug) {
-		return Optional.ofNullable(findAll(java.util.List.of(slug)).get(slug));
+		return Optional.ofNullable(findAll(List.of(slug)).get(slug));
 	}
 
 	/**
@@ -27,6 +28,11 @@ public class Organisations {
 	 */
 	public Map<String, Organisation> findAll(Collection<String> slugs) {
 		return this.graph.load(slugs);
+	}
+
+	/** Slugs after one, in order, at most {@code limit}: to read all page by page. */
+	public List<String> slugsAfter(String slug, int limit) {
+		return this.graph.slugsAfter(slug, limit);
 	}
 
 }

@@ -70,13 +70,16 @@ public class Migrations implements SmartLifecycle {
 
 	private @Nullable EmbeddedNeo4j embedded;
 
+	private boolean automatic = true;
+
 	private volatile int appliedVersion;
 
 	@Autowired
 	Migrations(Driver driver, Neo4jConnectionDetails server, @Value("${spring.data.neo4j.database:}") String database,
-			ObjectProvider<EmbeddedNeo4j> embedded) {
+			ObjectProvider<EmbeddedNeo4j> embedded, @Value("${genvej.autostart:true}") boolean automatic) {
 		this(driver, server.getUri(), database, "classpath*:graph/migrations/*.cypher");
 		this.embedded = embedded.getIfAvailable();
+		this.automatic = automatic;
 	}
 
 	Migrations(Driver driver, URI uri, String database, String location) {
@@ -95,6 +98,12 @@ public class Migrations implements SmartLifecycle {
 	@Override
 	public int getPhase() {
 		return Integer.MIN_VALUE;
+	}
+
+	/** Commands start it themselves, and tell in their own way what goes wrong. */
+	@Override
+	public boolean isAutoStartup() {
+		return this.automatic;
 	}
 
 	@Override

@@ -2,19 +2,24 @@ package dk.genvej.platform;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
  * Keeps the copies of this process in step with the graph: one thread that reads the
- * revision log and hands the changes to every {@link Copy}. Own writes wake it at once;
- * writes of other processes are seen within the polling interval.
+ * revision log and hands the changes to every {@link Copy}, to all at the same time. Own
+ * writes wake it at once; writes of other processes are seen within the polling interval.
  */
 @Component
 public class RevisionFollower implements SmartLifecycle {
@@ -35,15 +40,27 @@ public class RevisionFollower implements SmartLifecycle {
 
 	private final Condition advanced = this.lock.newCondition();
 
+	private final ExecutorService threads = Executors
+		.newThreadPerTaskExecutor(Thread.ofVirtual().name("copy-", 0).factory());
+
 	private volatile boolean running;
 
 	private volatile boolean poked;
 
 	private volatile Thread thread = new Thread();
 
-	RevisionFollower(RevisionLog revisions, List<Copy> copies) {
+	private final boolean automatic;
+
+	RevisionFollower(RevisionLog revisions, List<Copy> copies, @Value("${genvej.autostart:true}") boolean automatic) {
 		this.revisions = revisions;
 		this.copies = copies;
+		this.automatic = automatic;
+	}
+
+	/** Commands bring up only what they need. */
+	@Override
+	public boolean isAutoStartup() {
+		return this.automatic;
 	}
 
 	/** Brings every copy up, then follows in the background. */
@@ -168,13 +185,11 @@ public class RevisionFollower implements SmartLifecycle {
 
 	private void follow() {
 		RevisionLog.State state = this.revisions.state();
-		for (Copy copy : this.copies) {
-			if (!copy.belongsTo(state)) {
-				copy.rebuild(state);
-			}
-			if (copy.revision() < state.revision()) {
-				copy.apply(this.revisions.touched(copy.revision(), state.revision()), state.revision());
-			}
+		List<Future<?>> followed = this.copies.stream()
+			.<Future<?>>map((copy) -> this.threads.submit(() -> follow(copy, state)))
+			.toList();
+		for (Future<?> one : followed) {
+			await(one);
 		}
 		this.lock.lock();
 		try {
@@ -182,6 +197,27 @@ public class RevisionFollower implements SmartLifecycle {
 		}
 		finally {
 			this.lock.unlock();
+		}
+	}
+
+	private void follow(Copy copy, RevisionLog.State state) {
+		if (!copy.belongsTo(state)) {
+			copy.rebuild(state);
+		}
+		if (copy.revision() < state.revision()) {
+			copy.apply(this.revisions.touched(copy.revision(), state.revision()), state.revision());
+		}
+	}
+
+	private static void await(Future<?> one) {
+		try {
+			one.get();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+		catch (ExecutionException ex) {
+			throw (ex.getCause() instanceof RuntimeException known) ? known : new IllegalStateException(ex.getCause());
 		}
 	}
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import dk.genvej.platform.Language;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
  * limit on a busy machine. The port opens after the search; the case follows beside.
  */
 @Component
+@ConditionalOnWebApplication
 class WarmUp implements SmartLifecycle {
 
 	/** After the copies of the graph, before the port is opened. */

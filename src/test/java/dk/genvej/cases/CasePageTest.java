@@ -27,7 +27,7 @@ class CasePageTest {
 	 * Case, organisations, their parents, people, documents, and what other features add
 	 * in batches of their own.
 	 */
-	private static final int ROUND_TRIPS = 12;
+	private static final int ROUND_TRIPS = 6;
 
 	@Autowired
 	HttpGraphQlTester api;

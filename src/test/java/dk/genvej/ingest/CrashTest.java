@@ -26,7 +26,7 @@ class CrashTest {
 
 	private static final int ROUNDS = Integer.getInteger("genvej.crash.rounds", 1);
 
-	private static final int CASES = 800;
+	private static final int CASES = 400;
 
 	private static final String WHOLE = "MATCH (c:InnovationCase) OPTIONAL MATCH (c)-[:LED_BY]->(o) "
 			+ "WITH c, count(o) AS leads RETURN count(c) AS cases, sum(leads) AS leads";
