@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import dk.genvej.platform.RevisionFollower;
+import dk.genvej.platform.InMemoryCopy;
 import dk.genvej.platform.RevisionLog;
 import org.springframework.stereotype.Component;
 
@@ -14,15 +14,11 @@ import org.springframework.stereotype.Component;
  * The documents in memory, in step with the graph: a handful that every citation names.
  */
 @Component
-class HeldDocuments implements RevisionFollower.Copy {
+class HeldDocuments extends InMemoryCopy {
 
 	private final KnowledgeGraph graph;
 
 	private volatile Map<String, Document> held = Map.of();
-
-	private volatile long revision = -1;
-
-	private volatile String instance = "";
 
 	HeldDocuments(KnowledgeGraph graph) {
 		this.graph = graph;
@@ -30,7 +26,7 @@ class HeldDocuments implements RevisionFollower.Copy {
 
 	/** The documents of several slugs, by slug; unknown slugs are left out. */
 	Map<String, Document> findAll(Collection<String> slugs) {
-		if (this.revision < 0) {
+		if (revision() < 0) {
 			return this.graph.documents(slugs);
 		}
 		Map<String, Document> all = this.held;
@@ -38,29 +34,16 @@ class HeldDocuments implements RevisionFollower.Copy {
 	}
 
 	@Override
-	public long revision() {
-		return this.revision;
-	}
-
-	@Override
-	public boolean belongsTo(RevisionLog.State state) {
-		return this.instance.equals(state.instance()) && this.revision <= state.revision();
-	}
-
-	@Override
-	public void rebuild(RevisionLog.State state) {
+	protected void readAll(long reached) {
 		read();
-		this.instance = state.instance();
-		this.revision = state.revision();
 	}
 
 	@Override
-	public void apply(List<RevisionLog.Touched> touched, long reached) {
+	protected void readChanged(List<RevisionLog.Touched> touched, long reached) {
 		// A document tells the name of its publisher.
 		if (touched.stream().anyMatch((thing) -> List.of("Document", "Organisation").contains(thing.type()))) {
 			read();
 		}
-		this.revision = reached;
 	}
 
 	private void read() {

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-import dk.genvej.platform.RevisionFollower;
+import dk.genvej.platform.InMemoryCopy;
 import dk.genvej.platform.RevisionLog;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  * what makes other copies of the graph reads the graph.
  */
 @Component
-class HeldOrganisations implements RevisionFollower.Copy {
+class HeldOrganisations extends InMemoryCopy {
 
 	private static final int BATCH = 1000;
 
@@ -28,17 +28,13 @@ class HeldOrganisations implements RevisionFollower.Copy {
 
 	private volatile Map<String, Organisation> held = Map.of();
 
-	private volatile long revision = -1;
-
-	private volatile String instance = "";
-
 	HeldOrganisations(OrganisationGraph graph) {
 		this.graph = graph;
 	}
 
 	/** The organisations of several slugs, by slug; unknown slugs are left out. */
 	Map<String, Organisation> findAll(Collection<String> slugs) {
-		if (this.revision < 0) {
+		if (revision() < 0) {
 			return this.graph.load(slugs);
 		}
 		Map<String, Organisation> found = new LinkedHashMap<>();
@@ -52,17 +48,7 @@ class HeldOrganisations implements RevisionFollower.Copy {
 	}
 
 	@Override
-	public long revision() {
-		return this.revision;
-	}
-
-	@Override
-	public boolean belongsTo(RevisionLog.State state) {
-		return this.instance.equals(state.instance()) && this.revision <= state.revision();
-	}
-
-	@Override
-	public void rebuild(RevisionLog.State state) {
+	protected void readAll(long reached) {
 		Map<String, Organisation> all = new ConcurrentHashMap<>();
 		List<String> slugs = this.graph.slugsAfter("", BATCH);
 		while (!slugs.isEmpty()) {
@@ -70,12 +56,10 @@ class HeldOrganisations implements RevisionFollower.Copy {
 			slugs = this.graph.slugsAfter(slugs.getLast(), BATCH);
 		}
 		this.held = all;
-		this.instance = state.instance();
-		this.revision = state.revision();
 	}
 
 	@Override
-	public void apply(List<RevisionLog.Touched> touched, long reached) {
+	protected void readChanged(List<RevisionLog.Touched> touched, long reached) {
 		Set<String> changed = new LinkedHashSet<>();
 		touched.stream()
 			.filter((thing) -> thing.type().equals("Organisation"))
@@ -86,7 +70,6 @@ class HeldOrganisations implements RevisionFollower.Copy {
 		parents.addAll(parents(changed));
 		parents.removeAll(changed);
 		read(parents);
-		this.revision = reached;
 	}
 
 	private Set<String> parents(Set<String> slugs) {

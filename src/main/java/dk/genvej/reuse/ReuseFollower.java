@@ -2,7 +2,7 @@ package dk.genvej.reuse;
 
 import java.util.List;
 
-import dk.genvej.platform.RevisionFollower;
+import dk.genvej.platform.InMemoryCopy;
 import dk.genvej.platform.RevisionLog;
 import org.springframework.stereotype.Component;
 
@@ -11,15 +11,11 @@ import org.springframework.stereotype.Component;
  * the revision log like a copy of the graph, and keeps nothing.
  */
 @Component
-class ReuseFollower implements RevisionFollower.Copy {
+class ReuseFollower extends InMemoryCopy {
 
 	private final RecordGraph graph;
 
 	private final ReuseStream stream;
-
-	private volatile long revision = -1;
-
-	private volatile String instance = "";
 
 	ReuseFollower(RecordGraph graph, ReuseStream stream) {
 		this.graph = graph;
@@ -27,29 +23,17 @@ class ReuseFollower implements RevisionFollower.Copy {
 	}
 
 	@Override
-	public long revision() {
-		return this.revision;
+	protected void readAll(long reached) {
+		// Only what is recorded from now on is told.
 	}
 
 	@Override
-	public boolean belongsTo(RevisionLog.State state) {
-		return this.instance.equals(state.instance()) && this.revision <= state.revision();
-	}
-
-	@Override
-	public void rebuild(RevisionLog.State state) {
-		this.revision = state.revision();
-		this.instance = state.instance();
-	}
-
-	@Override
-	public void apply(List<RevisionLog.Touched> touched, long reached) {
+	protected void readChanged(List<RevisionLog.Touched> touched, long reached) {
 		List<String> keys = touched.stream()
 			.filter((thing) -> thing.type().equals(RecordGraph.TYPE))
 			.map(RevisionLog.Touched::slug)
 			.toList();
 		this.stream.tell(this.graph.recorded(keys));
-		this.revision = reached;
 	}
 
 }

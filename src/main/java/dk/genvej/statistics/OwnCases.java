@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 
-import dk.genvej.platform.RevisionFollower;
+import dk.genvej.platform.InMemoryCopy;
 import dk.genvej.platform.RevisionLog;
 import dk.genvej.statistics.StatisticsGraph.TraitCount;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,7 @@ import org.springframework.stereotype.Service;
  * until then the former counts stand.
  */
 @Service
-class OwnCases implements RevisionFollower.Copy {
+class OwnCases extends InMemoryCopy {
 
 	private static final int SHARE_OF_TIME = 20;
 
@@ -29,10 +29,6 @@ class OwnCases implements RevisionFollower.Copy {
 	private volatile @Nullable Counts counts;
 
 	private volatile boolean stale = true;
-
-	private volatile long revision = -1;
-
-	private volatile String instance = "";
 
 	OwnCases(StatisticsGraph graph) {
 		this.graph = graph;
@@ -80,29 +76,16 @@ class OwnCases implements RevisionFollower.Copy {
 	}
 
 	@Override
-	public long revision() {
-		return this.revision;
-	}
-
-	@Override
-	public boolean belongsTo(RevisionLog.State state) {
-		return this.instance.equals(state.instance()) && this.revision <= state.revision();
-	}
-
-	@Override
-	public void rebuild(RevisionLog.State state) {
+	protected void readAll(long reached) {
 		this.counts = null;
 		this.stale = true;
-		this.revision = state.revision();
-		this.instance = state.instance();
 	}
 
 	@Override
-	public void apply(List<RevisionLog.Touched> touched, long reached) {
+	protected void readChanged(List<RevisionLog.Touched> touched, long reached) {
 		if (touched.stream().anyMatch((thing) -> thing.type().equals("InnovationCase"))) {
 			this.stale = true;
 		}
-		this.revision = reached;
 	}
 
 	/**

@@ -3,7 +3,7 @@ package dk.genvej.statistics;
 import java.util.List;
 import java.util.Set;
 
-import dk.genvej.platform.RevisionFollower;
+import dk.genvej.platform.InMemoryCopy;
 import dk.genvej.platform.RevisionLog;
 import org.springframework.stereotype.Service;
 
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Service;
  * observation, measure, edition, discrepancy or document reads all of them anew.
  */
 @Service
-class Statistics implements RevisionFollower.Copy {
+class Statistics extends InMemoryCopy {
 
 	private static final Set<String> OURS = Set.of("Figure", "Observation", "Indicator", "Edition", "Discrepancy",
 			"Document");
@@ -20,10 +20,6 @@ class Statistics implements RevisionFollower.Copy {
 	private final StatisticsGraph graph;
 
 	private volatile Snapshot numbers = new Snapshot(Barometer.empty(), -1);
-
-	private volatile long revision = -1;
-
-	private volatile String instance = "";
 
 	Statistics(StatisticsGraph graph) {
 		this.graph = graph;
@@ -40,28 +36,15 @@ class Statistics implements RevisionFollower.Copy {
 	}
 
 	@Override
-	public long revision() {
-		return this.revision;
+	protected void readAll(long reached) {
+		this.numbers = new Snapshot(this.graph.barometer(), reached);
 	}
 
 	@Override
-	public boolean belongsTo(RevisionLog.State state) {
-		return this.instance.equals(state.instance()) && this.revision <= state.revision();
-	}
-
-	@Override
-	public void rebuild(RevisionLog.State state) {
-		this.numbers = new Snapshot(this.graph.barometer(), state.revision());
-		this.revision = state.revision();
-		this.instance = state.instance();
-	}
-
-	@Override
-	public void apply(List<RevisionLog.Touched> touched, long reached) {
+	protected void readChanged(List<RevisionLog.Touched> touched, long reached) {
 		if (touched.stream().anyMatch((thing) -> OURS.contains(thing.type()))) {
 			this.numbers = new Snapshot(this.graph.barometer(), reached);
 		}
-		this.revision = reached;
 	}
 
 	/**
