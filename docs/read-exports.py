@@ -10,8 +10,12 @@ import sys
 import tempfile
 import urllib.request
 
-import igraph
 import networkx
+
+try:
+    import igraph
+except ModuleNotFoundError:
+    igraph = None
 
 SITE = sys.argv[1] if len(sys.argv) > 1 else "http://localhost:8080"
 TEXTS = ("slug", "name", "kind", "country", "region")
@@ -53,6 +57,10 @@ for name, graph in graphs.items():
     same("weighted degree", dict(graph.degree(weight="weight")), told("weightedDegree"))
     same("betweenness", networkx.betweenness_centrality(graph), told("betweenness"))
     same("PageRank", networkx.pagerank(graph, max_iter=10_000, tol=1e-15), told("pageRank"))
+
+if igraph is None:
+    print("igraph is not installed and was not tried")
+    sys.exit()
 
 with tempfile.NamedTemporaryFile(suffix=".graphml") as file:
     file.write(fetch("network.graphml"))
