@@ -98,7 +98,7 @@ class CaseSearch {
 		if (!order.byScore() && !question.isEmpty()) {
 			TopFieldCollector.populateScores(page.toArray(ScoreDoc[]::new), searcher, question.query());
 		}
-		List<CaseSearchConnection.Hit> edges = edges(request, question, order,
+		List<CaseSearchConnection.Hit> edges = edges(request, question, order, ranking,
 				page.subList(0, Math.min(page.size(), request.first())), searcher);
 		return new CaseSearchConnection(pages.total(), didYouMean(question, searcher),
 				request.facets() ? counts.facets() : List.of(), edges,
@@ -122,11 +122,11 @@ class CaseSearch {
 				pageInfo(List.of(), false, false));
 	}
 
-	private List<CaseSearchConnection.Hit> edges(Request request, Question question, Order order,
+	private List<CaseSearchConnection.Hit> edges(Request request, Question question, Order order, Ranking ranking,
 			List<? extends ScoreDoc> found, IndexSearcher searcher) throws IOException {
 		Highlighter highlighter = new Highlighter(this.language.analysis(), question.terms());
 		StoredFields stored = searcher.storedFields();
-		List<Boolean> weak = question.isEmpty() ? List.of() : new Ranking(question, searcher).weak(found);
+		List<Boolean> weak = question.isEmpty() ? List.of() : ranking.weak(found);
 		List<CaseSearchConnection.Hit> edges = new ArrayList<>();
 		for (int i = 0; i < found.size(); i++) {
 			Order.Place place = order.place(found.get(i));

@@ -2,8 +2,11 @@ package dk.genvej.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import org.apache.lucene.search.FieldDoc;
@@ -27,6 +30,9 @@ final class Ranking {
 
 	private final Coherence coherence;
 
+	/** What was seen of documents: a page looks at the same hits three times. */
+	private final Map<Integer, Coherence.Shown> seen = new HashMap<>();
+
 	Ranking(Question question, IndexSearcher searcher) {
 		this.coherence = new Coherence(question, searcher.getIndexReader());
 	}
@@ -38,7 +44,7 @@ final class Ranking {
 	List<FieldDoc> rank(ScoreDoc[] hits) throws IOException {
 		List<FieldDoc> ranked = new ArrayList<>();
 		int window = Math.min(WINDOW, hits.length);
-		List<Coherence.Shown> shown = this.coherence.of(docs(hits, window));
+		List<Coherence.Shown> shown = look(docs(hits, window));
 		for (int i = 0; i < window; i++) {
 			FieldDoc hit = (FieldDoc) hits[i];
 			float score = score(hit) * (float) (1 + Weights.UNIT_GAIN * shown.get(i).unit());
@@ -53,17 +59,24 @@ final class Ranking {
 
 	/** Whether any of the best hits is likely to be about what was asked. */
 	boolean isAnswer(ScoreDoc[] hits) throws IOException {
-		return this.coherence.of(docs(hits, Math.min(WINDOW, hits.length)))
-			.stream()
+		return look(docs(hits, Math.min(WINDOW, hits.length))).stream()
 			.anyMatch((one) -> one.evidence() >= Weights.FOUND);
 	}
 
 	/** Whether hits have but little to do with what was asked, in their order. */
 	List<Boolean> weak(List<? extends ScoreDoc> hits) throws IOException {
-		return this.coherence.of(hits.stream().mapToInt((hit) -> hit.doc).toArray())
-			.stream()
+		return look(hits.stream().mapToInt((hit) -> hit.doc).toArray()).stream()
 			.map((one) -> one.evidence() < Weights.STRONG)
 			.toList();
+	}
+
+	private List<Coherence.Shown> look(int[] docs) throws IOException {
+		int[] others = Arrays.stream(docs).filter((doc) -> !this.seen.containsKey(doc)).toArray();
+		List<Coherence.Shown> shown = this.coherence.of(others);
+		for (int i = 0; i < others.length; i++) {
+			this.seen.put(others[i], shown.get(i));
+		}
+		return Arrays.stream(docs).mapToObj(this.seen::get).toList();
 	}
 
 	private static int[] docs(ScoreDoc[] hits, int most) {
