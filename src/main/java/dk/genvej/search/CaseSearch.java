@@ -176,7 +176,8 @@ class CaseSearch {
 		};
 	}
 
-	private static Query filtered(Query query, CaseFilter filter) {
+	/** What is searched: cases that the filter's part of the index lets through. */
+	static Query filtered(Query query, CaseFilter filter) {
 		BooleanQuery.Builder all = new BooleanQuery.Builder();
 		all.add(query, BooleanClause.Occur.MUST);
 		all.add(term(Fields.TYPE, Documents.CASE), BooleanClause.Occur.FILTER);

@@ -10,9 +10,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 
+import dk.genvej.platform.DataDirectory;
 import dk.genvej.platform.Graph;
 import graphql.language.AstPrinter;
 import graphql.language.AstTransformer;
@@ -32,7 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** One client of an application in the same process, and an eye on that application. */
 @SuppressWarnings("rawtypes") // Visitors of graphql-java name their context so.
-final class BenchClient {
+public final class BenchClient {
 
 	private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -44,18 +46,36 @@ final class BenchClient {
 
 	private final MeterRegistry meters;
 
-	BenchClient(ConfigurableApplicationContext application) {
+	private final DataDirectory data;
+
+	/** A client of an application that listens. */
+	public BenchClient(ConfigurableApplicationContext application) {
 		this.site = URI.create("http://localhost:" + application.getEnvironment().getProperty("local.server.port"));
 		this.meters = application.getBean(MeterRegistry.class);
+		this.data = application.getBean(DataDirectory.class);
 	}
 
 	/** Sends an operation and reads the answer; an error in it ends the bench. */
-	void ask(String document, Map<String, ?> variables) throws IOException, InterruptedException {
+	public void ask(String document, Map<String, ?> variables) throws IOException, InterruptedException {
+		ask(request(document, variables).build(), variables);
+	}
+
+	/** The same, with the token of those who write. */
+	public void write(String document, Map<String, ?> variables) throws IOException, InterruptedException {
+		String token = Files.readString(this.data.path().resolve("writer-token")).strip();
+		ask(request(document, variables).header("Authorization", "Bearer " + token).build(), variables);
+	}
+
+	private HttpRequest.Builder request(String document, Map<String, ?> variables) {
 		String body = JSON.writeValueAsString(Map.of("query", document, "variables", variables));
-		HttpResponse<String> response = this.http.send(HttpRequest.newBuilder(this.site.resolve("/graphql"))
+		return HttpRequest.newBuilder(this.site.resolve("/graphql"))
 			.header("Content-Type", "application/json")
-			.POST(HttpRequest.BodyPublishers.ofString(body))
-			.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+			.POST(HttpRequest.BodyPublishers.ofString(body));
+	}
+
+	private void ask(HttpRequest request, Map<String, ?> variables) throws IOException, InterruptedException {
+		HttpResponse<String> response = this.http.send(request,
+				HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
 		// Read whole only where there may be an error: reading it is no part of what is
 		// measured.
 		if (response.statusCode() != 200 || response.body().startsWith("{\"errors\"")

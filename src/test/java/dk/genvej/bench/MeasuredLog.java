@@ -16,7 +16,7 @@ import org.springframework.context.ApplicationListener;
  * Hears what the application logs of the measures of the whole network, from the moment
  * that logging is set up and no bean is made yet.
  */
-final class MeasuredLog extends AppenderBase<ILoggingEvent>
+public final class MeasuredLog extends AppenderBase<ILoggingEvent>
 		implements ApplicationListener<ApplicationContextInitializedEvent> {
 
 	private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
@@ -29,7 +29,7 @@ final class MeasuredLog extends AppenderBase<ILoggingEvent>
 	}
 
 	/** What was logged first, or that nothing was in all that time. */
-	String await(long time, TimeUnit unit) throws InterruptedException {
+	public String await(long time, TimeUnit unit) throws InterruptedException {
 		String line = this.lines.poll(time, unit);
 		return (line != null) ? line : "not measured yet";
 	}

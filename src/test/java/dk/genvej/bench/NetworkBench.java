@@ -1,7 +1,6 @@
 package dk.genvej.bench;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,19 +68,14 @@ public final class NetworkBench {
 		Path data = Path.of((arguments.length > 0) ? arguments[0] : "target/network-bench").toAbsolutePath();
 		String cases = (arguments.length > 1) ? arguments[1] : "100000";
 		int requests = (arguments.length > 2) ? Integer.parseInt(arguments[2]) : 2000;
-		if (!Files.isDirectory(data)) {
-			Path files = Files.createTempDirectory("genvej-network-bench").resolve("files");
-			command(data, "generate", cases, "--seed", "1", "-o", files.toString());
-			command(data, "import", Path.of("seed-data/vocabularies").toString());
-			command(data, "import", files.toString());
-		}
+		GeneratedData.fill(data, cases);
 		MeasuredLog measured = new MeasuredLog();
 		SpringApplication genvej = new SpringApplication(GenvejApplication.class);
 		genvej.addListeners(measured);
 		// Cold and on a busy machine the first requests take long: that is no figure
 		// here.
 		try (ConfigurableApplicationContext application = genvej.run("--server.port=0", "--genvej.limits.time=60s",
-				"--genvej.data-dir=" + data, neo4j())) {
+				"--genvej.data-dir=" + data, GeneratedData.neo4j())) {
 			new NetworkBench(application, requests).run(measured);
 		}
 	}
@@ -141,21 +135,6 @@ public final class NetworkBench {
 
 	private String any(List<String> slugs) {
 		return slugs.get(this.random.nextInt(slugs.size()));
-	}
-
-	private static String neo4j() {
-		return "--genvej.neo4j-dir=" + Path.of("target/neo4j").toAbsolutePath();
-	}
-
-	private static void command(Path data, String... command) throws IOException, InterruptedException {
-		List<String> line = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-Xmx512m", "-cp", System.getProperty("java.class.path"), GenvejApplication.class.getName()));
-		line.addAll(List.of(command));
-		line.addAll(List.of("--genvej.data-dir=" + data, neo4j()));
-		Process process = new ProcessBuilder(line).inheritIO().start();
-		if (process.waitFor() != 0) {
-			throw new IllegalStateException(String.join(" ", command) + " failed");
-		}
 	}
 
 }
