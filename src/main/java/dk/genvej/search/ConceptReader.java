@@ -56,14 +56,23 @@ final class ConceptReader {
 	/**
 	 * The concept of one word.
 	 * @param others other words for it
+	 * @param joined what it makes when it is written together with the word before it or
+	 * after it
 	 */
-	Concept read(Word word, Others others) throws IOException {
+	Concept read(Word word, Others others, List<String> joined) throws IOException {
 		Analysis analysis = this.language.analysis();
 		String folded = Folding.fold(word.joined());
 		Gathering gathering = new Gathering();
 		gathering.add(analysis.asked(word.joined()), 1, true, 1);
 		int frequency = gathering.frequency;
 		gatherPieces(word, gathering);
+		boolean apart = false;
+		for (String whole : joined) {
+			if (frequency(Analysis.WORD + Folding.fold(whole)) > 0) {
+				gathering.add(analysis.asked(whole), Weights.RUN_TOGETHER, true, Weights.SURE_RUN_TOGETHER);
+				apart = true;
+			}
+		}
 		List<String> parts = analysis.parts(word.joined());
 		if (!parts.isEmpty()) {
 			gathering.addAll(parts.stream().map(analysis::askedPart).toList(), Weights.PARTS_OF_COMPOUND, false,
@@ -74,7 +83,7 @@ final class ConceptReader {
 		}
 		String guessed = null;
 		float sure = Weights.SOFT;
-		if (frequency == 0 && others.entries().isEmpty()) {
+		if (frequency == 0 && others.entries().isEmpty() && !apart) {
 			guessed = guess(gathering, folded, !gathering.strong());
 			sure = gathering.matching.isEmpty() ? Weights.FAINT : Weights.SOFT;
 			for (String other : this.language.thesaurus().of(word.joined())) {

@@ -1,6 +1,7 @@
 package dk.genvej.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -66,8 +67,17 @@ final class OtherWords {
 		Set<Synonyms.Entry> found = this.language.synonyms().of(asked, each);
 		for (int place : places) {
 			this.entries.get(place).addAll(found);
-			this.together[place] |= places.length > 1 && !found.isEmpty();
+			this.together[place] |= places.length > 1 && !found.isEmpty() && onlyFillers(places);
 		}
+	}
+
+	// In "bored of waiting" the word bored carries the meaning, in "of its own" all do.
+	private boolean onlyFillers(int... places) {
+		StopWords stopWords = this.language.analysis().stopWords();
+		return Arrays.stream(places).allMatch((place) -> {
+			String word = this.words.get(place).joined();
+			return stopWords.isStop(word) || stopWords.isFiller(word);
+		});
 	}
 
 }

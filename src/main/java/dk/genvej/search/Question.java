@@ -58,12 +58,28 @@ record Question(String text, List<Concept> concepts, Query query) {
 		for (int i = 0; i < all.size() && read.size() < MOST_WORDS; i++) {
 			Word word = all.get(i);
 			String folded = Folding.fold(word.joined());
-			boolean meaning = !language.analysis().stopWords().isStop(word.joined()) && !folded.isEmpty();
-			if (meaning && seen.add(folded)) {
-				read.add(concepts.read(word, others.get(i)));
+			if (hasMeaning(word, language) && seen.add(folded)) {
+				read.add(concepts.read(word, others.get(i), joined(all, i, language)));
 			}
 		}
 		return new Question(text, read, query(read));
+	}
+
+	private static boolean hasMeaning(Word word, SearchLanguage language) {
+		return !language.analysis().stopWords().isStop(word.joined()) && !Folding.fold(word.joined()).isEmpty();
+	}
+
+	// Somebody may write apart what is one word: "Kaffe gal", "os2 geo".
+	private static List<String> joined(List<Word> all, int place, SearchLanguage language) {
+		List<String> joined = new ArrayList<>();
+		for (int first = Math.max(0, place - 1); first <= Math.min(place, all.size() - 2); first++) {
+			Word left = all.get(first);
+			Word right = all.get(first + 1);
+			if (hasMeaning(left, language) && hasMeaning(right, language)) {
+				joined.add(left.joined() + right.joined());
+			}
+		}
+		return joined;
 	}
 
 	/** Whether nothing was typed. */

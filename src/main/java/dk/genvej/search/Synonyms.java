@@ -19,11 +19,14 @@ final class Synonyms {
 	/** Most words of one entry that must stand in a query, in any order. */
 	static final int LONGEST = 3;
 
+	private static final String BESIDE = "~";
+
 	private final Map<String, List<List<Entry>>> groups = new HashMap<>();
 
 	/**
 	 * Reads {@code synonyms.txt}: a group a line, Danish entries, a bar, English entries;
-	 * an arrow parts what is looked up from what is found.
+	 * an arrow parts what is looked up from what is found, a tilde marks what is only of
+	 * the same field.
 	 */
 	Synonyms(Analysis analysis) {
 		for (String line : Lists.lines("synonyms.txt")) {
@@ -33,7 +36,7 @@ final class Synonyms {
 			read((bar < 0) ? "" : line.substring(bar + 1), Language.EN, group);
 			for (Entry entry : group.typed()) {
 				String key = key(asked(entry, analysis), entry.language());
-				this.groups.computeIfAbsent(key, (each) -> new ArrayList<>()).add(group.found());
+				this.groups.computeIfAbsent(key, (each) -> new ArrayList<>()).add(group.foundBy(entry));
 			}
 		}
 	}
@@ -52,16 +55,18 @@ final class Synonyms {
 
 	private static void read(String part, Language language, Group group) {
 		int arrow = part.indexOf("=>");
-		List<Entry> typed = entries((arrow < 0) ? part : part.substring(0, arrow), language, false);
+		List<Entry> typed = entries((arrow < 0) ? part : part.substring(0, arrow), language, arrow >= 0);
 		group.typed().addAll(typed);
 		group.found().addAll((arrow < 0) ? typed : entries(part.substring(arrow + 2), language, true));
 	}
 
 	private static List<Entry> entries(String part, Language language, boolean hint) {
 		List<Entry> entries = new ArrayList<>();
-		for (String entry : part.split(",")) {
-			if (!entry.isBlank()) {
-				entries.add(new Entry(entry.strip(), language, hint));
+		for (String each : part.split(",")) {
+			String entry = each.strip();
+			boolean beside = entry.startsWith(BESIDE);
+			if (!entry.isEmpty()) {
+				entries.add(new Entry(beside ? entry.substring(1) : entry, language, hint || beside));
 			}
 		}
 		return entries;
@@ -92,6 +97,12 @@ final class Synonyms {
 	}
 
 	private record Group(List<Entry> typed, List<Entry> found) {
+
+		// Who asks for the field is answered by what is of it, not the other way round.
+		List<Entry> foundBy(Entry typed) {
+			return this.found.stream().map((entry) -> new Entry(entry.text(), entry.language(), typed.hint())).toList();
+		}
+
 	}
 
 }

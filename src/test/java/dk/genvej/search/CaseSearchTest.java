@@ -9,6 +9,7 @@ import dk.genvej.cases.InnovationCase;
 import dk.genvej.platform.BadRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -228,6 +229,18 @@ class CaseSearchTest {
 	void oneWordThatIsNotKnownDoesNotEmptyAGoodResult() {
 		assertThat(this.seed.search("sensorble inkontinens xqzvw").edges().getFirst().slug())
 			.isEqualTo("sensorble-hjoerring");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Kaffe gal, cafe-kaffegal-aarhus", "os2 geo, os2geo-netvaerk" })
+	void aNameWrittenApartFindsWhatIsWrittenAsOne(String text, String slug) {
+		assertThat(this.seed.search(text).edges().getFirst().slug()).isEqualTo(slug);
+	}
+
+	@Test
+	void whatIsOnlyOfTheSameFieldIsNoAnswer() {
+		assertThat(this.seed.search("kulturhus").totalCount()).isPositive();
+		assertThat(this.seed.search("museum").totalCount()).isZero();
 	}
 
 	@Test
