@@ -9,6 +9,7 @@ RETURN c.slug AS key, {
   year: c.year, sector: c.sector, origin: c.origin, originEvidence: {da: c.originEvidenceDa, en: c.originEvidenceEn},
   topics: [i IN range(0, size(coalesce(c.topicsDa, [])) - 1) | {da: c.topicsDa[i], en: c.topicsEn[i]}],
   needs: [i IN range(0, size(coalesce(c.needsDa, [])) - 1) | {da: c.needsDa[i], en: c.needsEn[i]}],
+  wordings: [i IN range(0, size(coalesce(c.wordingsDa, [])) - 1) | {da: c.wordingsDa[i], en: c.wordingsEn[i]}],
   links: [i IN range(0, size(coalesce(c.linkUrls, [])) - 1) | {url: c.linkUrls[i], label: c.linkLabels[i]}],
   noContact: {da: c.noContactDa, en: c.noContactEn},
   flags: [i IN range(0, size(coalesce(c.flagsDa, [])) - 1) | {da: c.flagsDa[i], en: c.flagsEn[i]}],

@@ -7,6 +7,7 @@ SET c.kind = row.kind, c.status = coalesce(row.status, c.status, 'PUBLISHED'), c
   c.originEvidenceDa = row.originEvidence.da, c.originEvidenceEn = row.originEvidence.en,
   c.topicsDa = [t IN row.topics | t.da], c.topicsEn = [t IN row.topics | t.en],
   c.needsDa = [n IN row.needs | n.da], c.needsEn = [n IN row.needs | n.en],
+  c.wordingsDa = [w IN row.wordings | w.da], c.wordingsEn = [w IN row.wordings | w.en],
   c.linkUrls = [l IN row.links | l.url], c.linkLabels = [l IN row.links | l.label],
   c.noContactDa = row.noContact.da, c.noContactEn = row.noContact.en,
   c.flagsDa = [f IN row.flags | f.da], c.flagsEn = [f IN row.flags | f.en], c.updatedAt = $at

@@ -115,6 +115,8 @@ enum CsvTemplate {
 				CsvColumn.text("origin_evidence_en", "/originEvidence/en"),
 				CsvColumn.records("topics_da", "/topics", "da"), CsvColumn.records("topics_en", "/topics", "en"),
 				CsvColumn.records("needs_da", "/needs", "da"), CsvColumn.records("needs_en", "/needs", "en"),
+				CsvColumn.records("wordings_da", "/wordings", "da"),
+				CsvColumn.records("wordings_en", "/wordings", "en"),
 				CsvColumn.list("lead_organisations", "/leadOrganisations"),
 				CsvColumn.records("partners", "/partnerships", "organisation", "partnerType", "roles+"),
 				CsvColumn.records("involved", "/involved", "partnerType", "roles+"),

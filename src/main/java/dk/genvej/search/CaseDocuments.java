@@ -64,9 +64,9 @@ final class CaseDocuments {
 
 	/**
 	 * The document of a case.
-	 * @param tools tools that it uses
+	 * @param extras what is searched beside it
 	 */
-	Document of(InnovationCase source, List<PersonDocuments.Tool> tools, Lineages lineages) {
+	Document of(InnovationCase source, CaseExtras extras, Lineages lineages) {
 		Document document = Documents.of(Documents.CASE, source.slug());
 		Set<String> parties = parties(source);
 		long bits = this.traits.of(source, lineages.regions(parties));
@@ -79,29 +79,28 @@ final class CaseDocuments {
 		Documents.keywords(document, Fields.KIND, List.of(source.kind()));
 		Documents.keywords(document, Fields.HAS_CONTACT, List.of(String.valueOf(!source.contacts().isEmpty())));
 		Documents.keywords(document, Fields.HAS_RESULTS, List.of(String.valueOf(!source.results().isEmpty())));
-		addUses(document, source, tools, lineages);
-		addWords(document, source, tools, lineages);
-		keepTexts(document, source, lineages);
+		addUses(document, source, extras, lineages);
+		addWords(document, source, extras, lineages);
+		keepTexts(document, source, extras, lineages);
 		addTopics(document, source);
 		Documents.suggest(document, source.title().da(), List.of(source.title().da(), source.title().en()));
 		return document;
 	}
 
-	private static void addUses(Document document, InnovationCase source, List<PersonDocuments.Tool> tools,
-			Lineages lineages) {
+	private static void addUses(Document document, InnovationCase source, CaseExtras extras, Lineages lineages) {
 		Set<String> uses = new LinkedHashSet<>();
 		lineages.slugs(organisations(source)).forEach((slug) -> uses.add(Documents.key(Documents.ORGANISATION, slug)));
 		source.contacts().forEach((contact) -> uses.add(Documents.key(Documents.PERSON, contact.person())));
-		tools.forEach((tool) -> uses.add(Documents.key(Documents.TOOL, tool.slug())));
+		extras.tools().forEach((tool) -> uses.add(Documents.key(Documents.TOOL, tool.slug())));
 		Documents.keywords(document, Fields.USES, uses);
 	}
 
-	private void addWords(Document document, InnovationCase source, List<PersonDocuments.Tool> tools,
-			Lineages lineages) {
+	private void addWords(Document document, InnovationCase source, CaseExtras extras, Lineages lineages) {
 		TermBag bag = this.documents.bag();
 		bag.add(source.title(), Weights.TITLE);
 		source.topics().forEach((topic) -> bag.add(topic, Weights.TOPICS));
 		source.needs().forEach((need) -> bag.add(need, Weights.NEEDS));
+		extras.wordings().forEach((wording) -> bag.add(wording, Weights.WORDINGS));
 		bag.add(source.summary(), Weights.SUMMARY);
 		bag.add(source.before(), Weights.BODY);
 		bag.add(source.after(), Weights.BODY);
@@ -117,12 +116,12 @@ final class CaseDocuments {
 		bag.add(source.originEvidence(), Weights.NOTES);
 		addTraits(bag, source);
 		addNames(bag, source, lineages);
-		tools.forEach((tool) -> bag.add(tool.name(), Analysis.Kind.NAME, Weights.SUMMARY));
+		extras.tools().forEach((tool) -> bag.add(tool.name(), Analysis.Kind.NAME, Weights.SUMMARY));
 		if (source.year() != null) {
 			bag.add(String.valueOf(source.year()), Analysis.Kind.PERSON, Weights.SUMMARY);
 		}
 		document.add(bag.field(Fields.CASE_WORDS));
-		document.add(this.units.of(source, tools, lineages).field());
+		document.add(this.units.of(source, extras, lineages).field());
 		bag.spellings().forEach((spelling) -> document.add(new StringField(Fields.SPELLING, spelling, Field.Store.NO)));
 	}
 
@@ -159,13 +158,14 @@ final class CaseDocuments {
 		source.links().forEach((link) -> bag.add(link.label(), Analysis.Kind.DANISH, Weights.NOTES));
 	}
 
-	private static void keepTexts(Document document, InnovationCase source, Lineages lineages) {
+	private static void keepTexts(Document document, InnovationCase source, CaseExtras extras, Lineages lineages) {
 		Documents.keep(document, "title", source.title());
 		Documents.keep(document, "summary", source.summary());
 		Documents.keep(document, "before", source.before());
 		Documents.keep(document, "after", source.after());
 		Documents.keep(document, "topics", joined(source.topics()));
 		Documents.keep(document, "needs", joined(source.needs()));
+		Documents.keep(document, "wordings", joined(extras.wordings()));
 		Documents.keep(document, "results",
 				joined(source.results().stream().map(InnovationCase.Result::metric).toList()));
 		List<String> names = new ArrayList<>();

@@ -16,13 +16,14 @@ final class CaseUnits {
 
 	/**
 	 * The units of a case.
-	 * @param tools tools that it uses
+	 * @param extras what is searched beside it
 	 */
-	Units of(InnovationCase source, List<PersonDocuments.Tool> tools, Lineages lineages) {
+	Units of(InnovationCase source, CaseExtras extras, Lineages lineages) {
 		Units units = this.documents.units();
 		units.add(Units.Kind.MAIN, source.title());
 		source.topics().forEach((topic) -> units.add(Units.Kind.MAIN, topic));
 		source.needs().forEach((need) -> units.add(Units.Kind.MAIN, need));
+		extras.wordings().forEach((wording) -> units.add(Units.Kind.WORDING, wording));
 		units.sentences(Units.Kind.MAIN, source.summary());
 		units.sentences(Units.Kind.ASIDE, source.before());
 		units.sentences(Units.Kind.ASIDE, source.after());
@@ -33,7 +34,7 @@ final class CaseUnits {
 		});
 		addTraits(units, source);
 		addNames(units, source, lineages);
-		tools.forEach((tool) -> units.add(Units.Kind.NAME, List.of(tool.name()), Analysis.Kind.NAME));
+		extras.tools().forEach((tool) -> units.add(Units.Kind.NAME, List.of(tool.name()), Analysis.Kind.NAME));
 		return units;
 	}
 

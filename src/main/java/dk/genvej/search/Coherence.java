@@ -34,6 +34,11 @@ final class Coherence {
 		this.reader = reader;
 	}
 
+	/** Whether a case that shows that much is likely to be about what was asked. */
+	boolean isAnswer(Shown shown) {
+		return shown.evidence() >= ((this.concepts.size() == 2) ? Weights.FOUND_OF_TWO : Weights.FOUND);
+	}
+
 	/**
 	 * What some documents show, in their order.
 	 * @param docs numbers of documents
@@ -88,7 +93,9 @@ final class Coherence {
 					for (int unit : positions.of(term.getKey())[doc]) {
 						float[] found = units.computeIfAbsent(unit, (key) -> new float[size]);
 						found[word] = Math.max(found[word], term.getValue());
-						anywhere[word] = Math.max(anywhere[word], term.getValue());
+						float quality = (Units.kind(unit) == Units.Kind.WORDING)
+								? term.getValue() * Weights.WORDING_ALONE : term.getValue();
+						anywhere[word] = Math.max(anywhere[word], quality);
 					}
 				}
 			}
@@ -101,9 +108,12 @@ final class Coherence {
 		double main = 0;
 		for (Map.Entry<Integer, float[]> each : seen.units.entrySet()) {
 			double share = share(each.getValue());
-			boolean aside = Units.kind(each.getKey()) == Units.Kind.ASIDE;
 			unit = Math.max(unit, share);
-			main = Math.max(main, aside ? share * Weights.ASIDE : share);
+			main = Math.max(main, share * switch (Units.kind(each.getKey())) {
+				case MAIN, NAME -> 1;
+				case ASIDE -> Weights.ASIDE;
+				case WORDING -> Weights.WORDING;
+			});
 		}
 		double evidence = Weights.TOGETHER * main + (1 - Weights.TOGETHER) * share(seen.anywhere);
 		return new Shown(unit, evidence);

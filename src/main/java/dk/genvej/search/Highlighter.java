@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Highlighter {
 
 	private static final List<String> FIELDS = List.of("title", "summary", "before", "after", "results", "needs",
-			"topics", "organisations", "contacts");
+			"wordings", "topics", "organisations", "contacts");
 
 	private static final int MOST_FRAGMENTS = 2;
 

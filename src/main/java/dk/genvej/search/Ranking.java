@@ -59,8 +59,7 @@ final class Ranking {
 
 	/** Whether any of the best hits is likely to be about what was asked. */
 	boolean isAnswer(ScoreDoc[] hits) throws IOException {
-		return look(docs(hits, Math.min(WINDOW, hits.length))).stream()
-			.anyMatch((one) -> one.evidence() >= Weights.FOUND);
+		return look(docs(hits, Math.min(WINDOW, hits.length))).stream().anyMatch(this.coherence::isAnswer);
 	}
 
 	/** Whether hits have but little to do with what was asked, in their order. */

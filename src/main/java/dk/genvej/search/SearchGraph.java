@@ -15,7 +15,6 @@ import dk.genvej.organisations.Organisations;
 import dk.genvej.people.People;
 import dk.genvej.people.Person;
 import dk.genvej.platform.Graph;
-import dk.genvej.platform.Identified;
 import org.apache.lucene.document.Document;
 import org.springframework.stereotype.Component;
 
@@ -88,11 +87,9 @@ class SearchGraph {
 		Set<String> named = new LinkedHashSet<>();
 		found.values().forEach((one) -> named.addAll(CaseDocuments.organisations(one)));
 		Lineages lineages = new Lineages(named, this.organisations::findAll);
-		Map<String, CaseTools> tools = this.graph.bySlug("search/list-case-tools", slugs, CaseTools.class);
-		return each(found, (one) -> {
-			CaseTools used = tools.get(one.slug());
-			return this.caseDocuments.of(one, (used != null) ? used.tools() : List.of(), lineages);
-		});
+		Map<String, CaseExtras> extras = this.graph.bySlug("search/load-case-extras", slugs, CaseExtras.class);
+		return each(found, (one) -> this.caseDocuments.of(one,
+				extras.getOrDefault(one.slug(), CaseExtras.none(one.slug())), lineages));
 	}
 
 	private Map<String, Making> people(Collection<String> slugs) {
@@ -115,9 +112,6 @@ class SearchGraph {
 		Map<String, Making> makings = new LinkedHashMap<>();
 		things.forEach((slug, thing) -> makings.put(slug, () -> make.apply(thing)));
 		return makings;
-	}
-
-	private record CaseTools(String slug, List<PersonDocuments.Tool> tools) implements Identified {
 	}
 
 	/** Makes one document; may fail for that document alone. */

@@ -31,7 +31,9 @@ final class Units {
 		/** Names of organisations and people. */
 		NAME,
 		/** Sentences about before and after, notes and labels. */
-		ASIDE
+		ASIDE,
+		/** Other wordings of what the case is about. */
+		WORDING
 
 	}
 

@@ -13,6 +13,8 @@ final class Weights {
 
 	static final int NEEDS = 5;
 
+	static final int WORDINGS = 2;
+
 	static final int SUMMARY = 6;
 
 	static final int RESULTS = 5;
@@ -89,7 +91,7 @@ final class Weights {
 
 	static final float SURE_RUN_TOGETHER = 0.9f;
 
-	static final float SURE_SYNONYM = 0.75f;
+	static final float SURE_SYNONYM = 0.7f;
 
 	static final float SURE_HINT = 0.35f;
 
@@ -108,10 +110,21 @@ final class Weights {
 	static final float TOGETHER = 0.4f;
 
 	/** How much of it a unit gives that is not about the case itself. */
-	static final float ASIDE = 0.7f;
+	static final float ASIDE = 0.5f;
+
+	/** The same for a wording that the case itself does not use, and for its words. */
+	static final float WORDING = 0.6f;
+
+	static final float WORDING_ALONE = 0.65f;
 
 	/** Evidence that the best hit must have; without, nothing is found. */
 	static final float FOUND = 0.45f;
+
+	/**
+	 * The same where two words were typed: one of them is not enough, while of three and
+	 * more some may be missing.
+	 */
+	static final float FOUND_OF_TWO = 0.54f;
 
 	/** Evidence under which a hit is called weak. */
 	static final float STRONG = 0.6f;

@@ -42,7 +42,7 @@ final class SeedIndex {
 		Map<String, InnovationCase> allCases = this.records.cases();
 		Lineages lineages = new Lineages(this.records.organisations().keySet(), this.records::organisations);
 		for (InnovationCase one : allCases.values()) {
-			this.index.put("case:" + one.slug(), cases.of(one, this.records.toolsOf(one.slug()), lineages));
+			this.index.put("case:" + one.slug(), cases.of(one, this.records.extrasOf(one.slug()), lineages));
 		}
 		for (Person person : this.records.people().values()) {
 			this.index.put("person:" + person.slug(), people.of(person, allCases, lineages));

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import dk.genvej.cases.InnovationCase;
 import dk.genvej.organisations.Organisation;
 import dk.genvej.people.Person;
+import dk.genvej.platform.Text;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -40,7 +41,7 @@ final class SeedRecords {
 
 	private final Map<String, String> tools = new TreeMap<>();
 
-	private final Map<String, List<String>> toolsOfCases = new TreeMap<>();
+	private final Map<String, JsonNode> caseFiles = new TreeMap<>();
 
 	SeedRecords() {
 		Map<String, JsonNode> rawPeople = list("people", "people");
@@ -48,9 +49,9 @@ final class SeedRecords {
 			.forEach((slug, node) -> this.organisations.put(slug, organisation((ObjectNode) node)));
 		Map<String, List<String>> contactFor = new LinkedHashMap<>();
 		for (JsonNode file : files("cases")) {
+			this.caseFiles.put(file.path("case").asString(), file.deepCopy());
 			InnovationCase one = innovationCase((ObjectNode) file, rawPeople);
 			this.cases.put(one.slug(), one);
-			this.toolsOfCases.put(one.slug(), file.path("tools").valueStream().map(JsonNode::asString).toList());
 			one.contacts()
 				.forEach((contact) -> contactFor.computeIfAbsent(contact.person(), (key) -> new java.util.ArrayList<>())
 					.add(one.slug()));
@@ -76,13 +77,20 @@ final class SeedRecords {
 		return this.tools;
 	}
 
-	/** Tools that a case uses. */
-	List<PersonDocuments.Tool> toolsOf(String slug) {
-		return this.toolsOfCases.getOrDefault(slug, List.of())
-			.stream()
+	/** What is searched beside a case. */
+	CaseExtras extrasOf(String slug) {
+		JsonNode file = this.caseFiles.getOrDefault(slug, JSON.createObjectNode());
+		List<PersonDocuments.Tool> used = file.path("tools")
+			.valueStream()
+			.map(JsonNode::asString)
 			.filter(this.tools::containsKey)
 			.map((tool) -> new PersonDocuments.Tool(tool, this.tools.getOrDefault(tool, tool)))
 			.toList();
+		List<Text> wordings = file.path("wordings")
+			.valueStream()
+			.map((wording) -> JSON.treeToValue(wording, Text.class))
+			.toList();
+		return new CaseExtras(slug, used, wordings);
 	}
 
 	/** The organisations of some slugs. */
