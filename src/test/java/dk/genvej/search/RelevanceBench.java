@@ -12,20 +12,24 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * Measures how well searches answer the judged queries of {@code relevance/queries.yaml},
- * and of {@code relevance/fresh-queries.yaml}, which came later and is held back whole:
- * nDCG@10, success@1, success@3 and the mean reciprocal rank by kind. Queries about
- * nothing count as answered when nothing is found.
+ * Measures how well searches answer the judged queries of {@code relevance}, in four sets
+ * that were written one after the other: nDCG@10, success@1, success@3 and the mean
+ * reciprocal rank by kind. Queries about nothing count as answered when nothing is found.
  */
 final class RelevanceBench {
 
 	private static final int DEPTH = 10;
 
+	/** The files, in the order in which they were written. */
+	static final List<String> SETS = List.of("queries", "fresh-queries", "later-queries", "blind-queries");
+
+	/** Of these one half, by hash, was looked at query by query. */
+	private static final List<String> HALVED = List.of("queries", "later-queries");
+
 	private final List<Judged> queries;
 
 	RelevanceBench() {
-		this.queries = new ArrayList<>(read("queries.yaml", false));
-		this.queries.addAll(read("fresh-queries.yaml", true));
+		this.queries = SETS.stream().flatMap((set) -> read(set).stream()).toList();
 	}
 
 	/**
@@ -35,13 +39,13 @@ final class RelevanceBench {
 	 * @param kind kind of query
 	 * @param cases grades by slug; empty when nothing is to be found
 	 * @param people slugs of people that a search for contacts must find
-	 * @param fresh whether it is of the file that is held back whole
+	 * @param set name of its file
 	 */
-	record Judged(String text, String kind, Map<String, Integer> cases, List<String> people, boolean fresh) {
+	record Judged(String text, String kind, Map<String, Integer> cases, List<String> people, String set) {
 
 		/** Whether the query is of the half that weights were chosen by. */
 		boolean isForTuning() {
-			return !this.fresh && Math.floorMod(this.text.hashCode() * 31 + 7, 2) == 0;
+			return HALVED.contains(this.set) && Math.floorMod(this.text.hashCode() * 31 + 7, 2) == 0;
 		}
 
 	}
@@ -55,16 +59,16 @@ final class RelevanceBench {
 		return this.queries;
 	}
 
-	private static List<Judged> read(String name, boolean fresh) {
+	private static List<Judged> read(String set) {
 		JsonNode file = YAMLMapper.builder()
 			.build()
-			.readTree(Path.of("src/test/resources/relevance").resolve(name).toFile());
+			.readTree(Path.of("src/test/resources/relevance").resolve(set + ".yaml").toFile());
 		List<Judged> queries = new ArrayList<>();
 		for (JsonNode one : file.path("queries")) {
 			Map<String, Integer> cases = new LinkedHashMap<>();
 			one.path("cases").propertyStream().forEach((each) -> cases.put(each.getKey(), each.getValue().asInt()));
 			queries.add(new Judged(one.path("q").asString(), one.path("kind").asString(), cases,
-					one.path("people").valueStream().map(JsonNode::asString).toList(), fresh));
+					one.path("people").valueStream().map(JsonNode::asString).toList(), set));
 		}
 		return queries;
 	}

@@ -26,43 +26,38 @@ class RelevanceReport {
 		.filter(RelevanceBench.Judged::isForTuning)
 		.toList();
 
-	private final List<RelevanceBench.Judged> held = this.bench.queries()
-		.stream()
-		.filter((one) -> !one.isForTuning() && !one.fresh())
-		.toList();
-
-	private final List<RelevanceBench.Judged> fresh = this.bench.queries()
-		.stream()
-		.filter(RelevanceBench.Judged::fresh)
-		.toList();
-
 	@Test
 	void printFigures() throws IOException {
 		SeedIndex seed = SeedIndex.shared();
-		print("Genvej, tuning half", this.tuning, (query) -> ours(seed, query));
-		Map<String, RelevanceBench.Figures> figures = print("Genvej, held-back half", this.held,
-				(query) -> ours(seed, query));
-		print("Genvej, fresh queries", this.fresh, (query) -> ours(seed, query));
+		print("Genvej, looked at", this.tuning, (query) -> ours(seed, query));
+		printHeldBack("Genvej", (query) -> ours(seed, query));
 		System.out.println(weak(seed));
 		try (StockDanish stock = new StockDanish(seed.records())) {
-			print("DanishAnalyzer, held back", this.held, (query) -> stock.search(query.text()));
-			print("DanishAnalyzer, fresh", this.fresh, (query) -> stock.search(query.text()));
+			printHeldBack("DanishAnalyzer", (query) -> stock.search(query.text()));
 		}
 		try (Neo4jFullText neo4j = new Neo4jFullText(seed.records())) {
-			print("Neo4j danish, held back", this.held, (query) -> neo4j.search(query.text()));
-			print("Neo4j danish, fresh", this.fresh, (query) -> neo4j.search(query.text()));
+			printHeldBack("Neo4j danish", (query) -> neo4j.search(query.text()));
 		}
 		if (Boolean.getBoolean("genvej.worst")) {
 			this.tuning.forEach((query) -> printPoor(query, ours(seed, query)));
 		}
-		assertThat(figures).containsKey("all");
+		assertThat(this.bench.queries()).extracting(RelevanceBench.Judged::set).containsAll(RelevanceBench.SETS);
 	}
 
-	private Map<String, RelevanceBench.Figures> print(String title, List<RelevanceBench.Judged> queries,
+	private void printHeldBack(String engine, Function<RelevanceBench.Judged, List<String>> search) {
+		List<RelevanceBench.Judged> held = this.bench.queries()
+			.stream()
+			.filter((query) -> !query.isForTuning())
+			.toList();
+		for (String set : RelevanceBench.SETS) {
+			print(engine + ", " + set, held.stream().filter((query) -> query.set().equals(set)).toList(), search);
+		}
+		print(engine + ", all held back", held, search);
+	}
+
+	private void print(String title, List<RelevanceBench.Judged> queries,
 			Function<RelevanceBench.Judged, List<String>> search) {
-		Map<String, RelevanceBench.Figures> figures = this.bench.measure(queries, search);
-		System.out.println(RelevanceBench.table(title, figures));
-		return figures;
+		System.out.println(RelevanceBench.table(title, this.bench.measure(queries, search)));
 	}
 
 	/**
