@@ -83,6 +83,7 @@ final class CaseDocuments {
 		addWords(document, source, extras, lineages);
 		keepTexts(document, source, extras, lineages);
 		addTopics(document, source);
+		StoredCases.keep(document, source);
 		Documents.suggest(document, source.title().da(), List.of(source.title().da(), source.title().en()));
 		return document;
 	}

@@ -11,6 +11,7 @@ import dk.genvej.platform.BadRequest;
 import dk.genvej.platform.Connection;
 import dk.genvej.platform.Cursor;
 import dk.genvej.platform.Page;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
@@ -130,10 +131,11 @@ class CaseSearch {
 		List<CaseSearchConnection.Hit> edges = new ArrayList<>();
 		for (int i = 0; i < found.size(); i++) {
 			Order.Place place = order.place(found.get(i));
+			Document document = stored.document(found.get(i).doc);
 			List<CaseSearchConnection.Highlight> highlights = (request.highlights() && !question.isEmpty())
-					? highlighter.highlights(stored.document(found.get(i).doc)) : List.of();
+					? highlighter.highlights(document) : List.of();
 			edges.add(new CaseSearchConnection.Hit(place.cursor(), place.slug(), place.score(),
-					!weak.isEmpty() && weak.get(i), highlights));
+					!weak.isEmpty() && weak.get(i), highlights, StoredCases.of(document)));
 		}
 		return edges;
 	}

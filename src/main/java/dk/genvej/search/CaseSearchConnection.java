@@ -2,6 +2,7 @@ package dk.genvej.search;
 
 import java.util.List;
 
+import dk.genvej.cases.InnovationCase;
 import dk.genvej.platform.Connection;
 import dk.genvej.platform.Text;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +27,10 @@ public record CaseSearchConnection(int totalCount, @Nullable String didYouMean, 
 	 * @param score how well it matches
 	 * @param weak whether it has but little to do with what was asked
 	 * @param highlights where it matches; empty when they were not asked for
+	 * @param node the case, as it was when it was indexed
 	 */
-	public record Hit(String cursor, String slug, double score, boolean weak, List<Highlight> highlights) {
+	public record Hit(String cursor, String slug, double score, boolean weak, List<Highlight> highlights,
+			InnovationCase node) {
 	}
 
 	/**

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class Documents {
 
 	/** Raise when documents are made in another way: indexes are then built anew. */
-	static final int VERSION = 4;
+	static final int VERSION = 5;
 
 	static final String CASE = "case";
 

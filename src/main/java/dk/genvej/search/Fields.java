@@ -15,6 +15,9 @@ final class Fields {
 	/** Terms of a case. */
 	static final String CASE_WORDS = "words";
 
+	/** The whole case, stored only. */
+	static final String WHOLE = "whole";
+
 	/** Terms of a person. */
 	static final String PERSON_WORDS = "who";
 

@@ -61,12 +61,6 @@ class SearchController {
 		return this.similar.of(source, first);
 	}
 
-	@SchemaMapping(typeName = "CaseSearchEdge", field = "node")
-	CompletableFuture<@Nullable InnovationCase> node(CaseSearchConnection.Hit hit,
-			DataFetchingEnvironment environment) {
-		return Loading.one(environment, Loading.CASES, hit.slug());
-	}
-
 	@SchemaMapping(typeName = "PersonEdge", field = "node")
 	CompletableFuture<@Nullable Person> node(SlugEdge edge, DataFetchingEnvironment environment) {
 		return Loading.one(environment, Loading.PEOPLE, edge.slug());

@@ -124,6 +124,11 @@ class SearchIndex implements RevisionFollower.Copy {
 	}
 
 	@Override
+	public boolean isNeededToOpen() {
+		return true;
+	}
+
+	@Override
 	public void rebuild(RevisionLog.State state) {
 		String wanted = this.language.fingerprint(state.instance());
 		Path beside = this.folder.resolve(wanted + "-%013d".formatted(System.currentTimeMillis()));
