@@ -1,12 +1,21 @@
 package dk.genvej.platform;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+import org.springframework.dao.QueryTimeoutException;
 
 /**
  * A copy of the graph that is held in memory: it goes with the process and is read anew
  * at each start.
  */
 public abstract class InMemoryCopy implements RevisionFollower.Copy {
+
+	private static final Duration FIRST = Duration.ofSeconds(20);
+
+	private final CountDownLatch read = new CountDownLatch(1);
 
 	private volatile long revision = -1;
 
@@ -27,6 +36,23 @@ public abstract class InMemoryCopy implements RevisionFollower.Copy {
 		readAll(state.revision());
 		this.instance = state.instance();
 		this.revision = state.revision();
+		this.read.countDown();
+	}
+
+	/**
+	 * Waits for the first reading, which goes on while the first requests come.
+	 * @throws QueryTimeoutException when it takes too long
+	 */
+	protected final void awaitRead() {
+		try {
+			if (!this.read.await(FIRST.toMillis(), TimeUnit.MILLISECONDS)) {
+				throw new QueryTimeoutException("This is still being read from the graph; try again in a moment.");
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new QueryTimeoutException("Interrupted while waiting for the graph to be read.", ex);
+		}
 	}
 
 	@Override

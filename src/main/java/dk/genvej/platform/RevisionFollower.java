@@ -2,16 +2,19 @@ package dk.genvej.platform;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -43,6 +46,8 @@ public class RevisionFollower implements SmartLifecycle {
 	private final ExecutorService threads = Executors
 		.newThreadPerTaskExecutor(Thread.ofVirtual().name("copy-", 0).factory());
 
+	private final CountDownLatch open = new CountDownLatch(1);
+
 	private volatile boolean running;
 
 	private volatile boolean poked;
@@ -63,10 +68,13 @@ public class RevisionFollower implements SmartLifecycle {
 		return this.automatic;
 	}
 
-	/** Brings every copy up, then follows in the background. */
+	/**
+	 * Brings up what the first answers need, then follows in the background; the other
+	 * copies come up there, once the application is open.
+	 */
 	@Override
 	public void start() {
-		follow();
+		follow(this.copies.stream().filter(Copy::isNeededToOpen).toList());
 		this.running = true;
 		this.thread = Thread.ofPlatform().name("revision-follower").daemon().start(this::run);
 	}
@@ -123,7 +131,14 @@ public class RevisionFollower implements SmartLifecycle {
 		return this.copies.stream().anyMatch((copy) -> copy.revision() < revision);
 	}
 
+	/** The application is open: the rest may come up without keeping anybody waiting. */
+	@EventListener(ApplicationReadyEvent.class)
+	public void onReady() {
+		this.open.countDown();
+	}
+
 	private void poke() {
+		this.open.countDown();
 		this.lock.lock();
 		try {
 			this.poked = true;
@@ -135,12 +150,13 @@ public class RevisionFollower implements SmartLifecycle {
 	}
 
 	private void run() {
+		awaitOpen();
 		boolean following = true;
 		while (this.running) {
 			try {
 				awaitWork();
 				if (this.running) {
-					follow();
+					follow(this.copies);
 					if (!following) {
 						log.info("Following the graph again");
 					}
@@ -155,6 +171,18 @@ public class RevisionFollower implements SmartLifecycle {
 				following = false;
 				pause();
 			}
+		}
+	}
+
+	private void awaitOpen() {
+		try {
+			if (!this.open.await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+				log.debug("Not told that the application is open: the copies come up all the same");
+			}
+			this.poked = true;
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
 		}
 	}
 
@@ -183,9 +211,9 @@ public class RevisionFollower implements SmartLifecycle {
 		}
 	}
 
-	private void follow() {
+	private void follow(List<Copy> some) {
 		RevisionLog.State state = this.revisions.state();
-		List<Future<?>> followed = this.copies.stream()
+		List<Future<?>> followed = some.stream()
 			.<Future<?>>map((copy) -> this.threads.submit(() -> follow(copy, state)))
 			.toList();
 		for (Future<?> one : followed) {
@@ -226,6 +254,11 @@ public class RevisionFollower implements SmartLifecycle {
 	 * by one thread at a time.
 	 */
 	public interface Copy {
+
+		/** Whether the application opens only when this copy is up. */
+		default boolean isNeededToOpen() {
+			return false;
+		}
 
 		/** The revision this copy has reached; -1 for an empty one. */
 		long revision();

@@ -22,6 +22,12 @@ class ReuseFollower extends InMemoryCopy {
 		this.stream = stream;
 	}
 
+	/** Who listens from the first moment on misses nothing. */
+	@Override
+	public boolean isNeededToOpen() {
+		return true;
+	}
+
 	@Override
 	protected void readAll(long reached) {
 		// Only what is recorded from now on is told.

@@ -27,11 +27,12 @@ class Statistics extends InMemoryCopy {
 
 	/** The numbers as they are now; ask once and work with what you got. */
 	Barometer barometer() {
-		return this.numbers.barometer();
+		return numbers().barometer();
 	}
 
 	/** The numbers as they are now, with the revision of the graph they were read at. */
 	Snapshot numbers() {
+		awaitRead();
 		return this.numbers;
 	}
 

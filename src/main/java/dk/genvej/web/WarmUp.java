@@ -38,7 +38,7 @@ class WarmUp implements SmartLifecycle {
 	public void start() {
 		this.running = true;
 		Optional<Map<String, Object>> found = this.engine.askAside("find", Language.DA,
-				Map.of("query", "tandlæge", "first", 1));
+				Map.of("query", "tandlæge", "first", 10));
 		this.opening = Thread.ofVirtual().name("warm-up").start(() -> found.ifPresent(this::openFirst));
 	}
 
