@@ -106,7 +106,10 @@ class SimilarCases {
 			double score = hit.score + traits(shared, because);
 			organisations(document, parties, because);
 			words(document, words, because);
-			found.add(new SimilarCase(document.get(Fields.SLUG), score, because));
+			// A word in passing makes no likeness.
+			if (!because.isEmpty()) {
+				found.add(new SimilarCase(document.get(Fields.SLUG), score, because));
+			}
 		}
 		found.sort(Comparator.comparingDouble(SimilarCase::score).reversed().thenComparing(SimilarCase::slug));
 		return found;

@@ -1,9 +1,13 @@
 package dk.genvej.search;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import dk.genvej.platform.SlugEdge;
+import dk.genvej.cases.InnovationCase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -92,6 +96,46 @@ class PeopleAndSuggestionsTest {
 				.forEach((reason) -> assertThat(reason.kind()).isIn("VALUE", "PARTNER_TYPE", "ORGANISATION",
 						"INNOVATION_TYPE", "BRANCH", "ORIGIN", "WORDS"));
 		});
+	}
+
+	@Test
+	void everyReasonOfEverySimilarCaseIsTrue() {
+		Map<String, InnovationCase> cases = this.seed.records().cases();
+		for (InnovationCase source : cases.values()) {
+			for (SimilarCase similar : this.seed.similarCases().of(source, 5)) {
+				InnovationCase other = Objects.requireNonNull(cases.get(similar.slug()));
+				assertThat(similar.because()).as(source.slug() + " and " + other.slug())
+					.isNotEmpty()
+					.allMatch((reason) -> isShared(reason, source, other));
+			}
+		}
+	}
+
+	private boolean isShared(SimilarCase.Reason reason, InnovationCase one, InnovationCase other) {
+		return switch (reason.kind()) {
+			case "VALUE" -> both(one, other, (it) -> it.values().stream().map(InnovationCase.AchievedValue::outcome),
+					reason, "value");
+			case "PARTNER_TYPE" ->
+				both(one, other, (it) -> it.partnerships().stream().map(InnovationCase.Partnership::partnerType),
+						reason, "partnerType");
+			case "INNOVATION_TYPE" -> both(one, other, (it) -> it.innovationTypes().stream(), reason, "innovationType");
+			case "BRANCH" -> both(one, other, (it) -> Stream.ofNullable(it.branch()), reason, "branch");
+			case "ORIGIN" -> both(one, other, (it) -> Stream.of(it.origin()), reason, "origin");
+			case "ORGANISATION" -> Stream.of(one, other)
+				.allMatch((it) -> CaseDocuments.parties(it)
+					.stream()
+					.map((slug) -> Objects.requireNonNull(this.seed.records().organisations().get(slug)).name())
+					.anyMatch(reason.label().da()::equals));
+			case "WORDS" -> other.topics().contains(reason.label());
+			default -> false;
+		};
+	}
+
+	private boolean both(InnovationCase one, InnovationCase other, Function<InnovationCase, Stream<String>> traits,
+			SimilarCase.Reason reason, String dimension) {
+		Traits.Dimension all = this.seed.language().traits().dimension(dimension);
+		String code = all.codes().get(all.labels().indexOf(reason.label()));
+		return traits.apply(one).anyMatch(code::equals) && traits.apply(other).anyMatch(code::equals);
 	}
 
 	@Test
