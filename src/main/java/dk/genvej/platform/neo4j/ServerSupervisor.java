@@ -27,9 +27,6 @@ final class ServerSupervisor {
 	/** At its end a recording run writes its AOT cache: 15 s measured on two cores. */
 	private static final Duration RECORDING_PATIENCE = Duration.ofMinutes(3);
 
-	/** A server that ends so soon after its first start is started once more. */
-	private static final Duration SOON = Duration.ofMinutes(1);
-
 	private final EmbeddedNeo4jSettings settings;
 
 	private final ServerHome home;
@@ -106,23 +103,16 @@ final class ServerSupervisor {
 	private URI firstLaunch() throws IOException, InterruptedException {
 		int port = this.ports.getAsInt();
 		this.address.complete(access(uri(port)));
-		Instant start = Instant.now();
 		try {
 			launch(port);
 		}
 		catch (StartFailure ex) {
-			if (isClosing() || start.plus(SOON).isBefore(Instant.now())) {
+			// Another program may have taken the port between our look and Neo4j's bind.
+			if (!FreePort.isTaken(port)) {
 				throw ex;
 			}
-			// Another program may have held the port between our look and Neo4j's bind,
-			// perhaps but for a moment.
-			if (FreePort.isTaken(port)) {
-				log.info("Port {} was taken by another program meanwhile; trying another", port);
-				port = this.ports.getAsInt();
-			}
-			else {
-				log.warn("{} Trying once more", ex.getMessage());
-			}
+			log.info("Port {} was taken by another program meanwhile; trying another", port);
+			port = this.ports.getAsInt();
 			launch(port);
 		}
 		report(this.status.up());
