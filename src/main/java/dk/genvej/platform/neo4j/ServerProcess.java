@@ -111,9 +111,10 @@ public final class ServerProcess {
 	private static void setInitialPassword(Path home, String password) throws ReflectiveOperationException {
 		Class<?> contextType = Class.forName("org.neo4j.cli.ExecutionContext");
 		Object context = contextType.getConstructor(Path.class, Path.class).newInstance(home, home.resolve("conf"));
+		// One random password in 64 begins with a dash: it is no option.
 		Object code = Class.forName("org.neo4j.cli.AdminTool")
 			.getMethod("execute", contextType, String[].class)
-			.invoke(null, context, new String[] { "dbms", "set-initial-password", password });
+			.invoke(null, context, new String[] { "dbms", "set-initial-password", "--", password });
 		if (!Integer.valueOf(0).equals(code)) {
 			System.err.println("Setting the initial password failed with code " + code);
 			System.exit(1);

@@ -62,6 +62,15 @@ class EmbeddedNeo4jTest {
 	}
 
 	@Test
+	void aPasswordMayLookLikeAnOption(@TempDir Path fresh) throws IOException {
+		Path home = Files.createDirectories(fresh.resolve("neo4j"));
+		Files.writeString(home.resolve("password"), "-5fGhJkLmNpQrStVwXyZ\n");
+		try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(settings(fresh))) {
+			assertThat(answer(neo4j.awaitReady(), "RETURN 42")).isEqualTo(42);
+		}
+	}
+
+	@Test
 	void isRestartedWithItsDataWhenItIsKilled() throws Exception {
 		try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(settings())) {
 			BoltAccess access = neo4j.awaitReady();
@@ -131,7 +140,11 @@ class EmbeddedNeo4jTest {
 	}
 
 	private static EmbeddedNeo4jSettings settings() {
-		return KilledApplication.settings(dataDir);
+		return settings(dataDir);
+	}
+
+	private static EmbeddedNeo4jSettings settings(Path data) {
+		return KilledApplication.settings(data);
 	}
 
 	private static void damageAotCache() throws IOException {
