@@ -2,7 +2,6 @@ package dk.genvej.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,8 +41,6 @@ final class ConceptReader {
 	private final Guesses guesses;
 
 	private final int documents;
-
-	private final Map<String, Integer> frequencies = new HashMap<>();
 
 	ConceptReader(SearchLanguage language, IndexReader reader, String field) throws IOException {
 		this.language = language;
@@ -128,12 +125,8 @@ final class ConceptReader {
 		return best;
 	}
 
-	// Of the same term for a word, its parts and other words for it.
 	private int frequency(String term) throws IOException {
-		Integer known = this.frequencies.get(term);
-		int found = (known != null) ? known : this.reader.docFreq(new Term(this.field, term));
-		this.frequencies.put(term, found);
-		return found;
+		return this.reader.docFreq(new Term(this.field, term));
 	}
 
 	private @Nullable String guess(Gathering gathering, String folded, boolean everything) throws IOException {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 import dk.genvej.platform.Text;
 import org.apache.lucene.index.DocValues;
@@ -14,6 +16,7 @@ import org.apache.lucene.search.FilterLeafCollector;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets hits through that have the selected traits, and counts by trait on the way. A hit
@@ -21,11 +24,6 @@ import org.apache.lucene.search.ScoreMode;
  * value does not hide what else there is to select. One pass, one number read a hit.
  */
 final class FacetCounts implements Collector {
-
-	/** Beyond what a case may state. */
-	private static final int LAST_YEAR = 2200;
-
-	private static final int NO_YEAR = Integer.MIN_VALUE;
 
 	private final Traits traits;
 
@@ -39,7 +37,7 @@ final class FacetCounts implements Collector {
 
 	private final int[] counts = new int[Long.SIZE];
 
-	private final int[] years = new int[LAST_YEAR + 1];
+	private final Map<Integer, int[]> years = new TreeMap<>(Comparator.reverseOrder());
 
 	FacetCounts(Traits traits, CaseFilter filter, Collector hits, boolean counting) {
 		this.traits = traits;
@@ -76,7 +74,7 @@ final class FacetCounts implements Collector {
 			public void collect(int doc) throws IOException {
 				long traits = bits.advanceExact(doc) ? bits.longValue() : 0;
 				boolean dated = year.advanceExact(doc);
-				if (take(traits, dated ? (int) year.longValue() : NO_YEAR)) {
+				if (take(traits, dated ? (int) year.longValue() : null)) {
 					inner.collect(doc);
 				}
 			}
@@ -84,8 +82,8 @@ final class FacetCounts implements Collector {
 		};
 	}
 
-	private boolean take(long traits, int year) {
-		boolean rightYear = !this.filter.selectsYears() || (year != NO_YEAR && this.filter.hasYear(year));
+	private boolean take(long traits, @Nullable Integer year) {
+		boolean rightYear = !this.filter.selectsYears() || (year != null && this.filter.hasYear(year));
 		int failed = rightYear ? 0 : 1;
 		int where = -1;
 		for (int i = 0; i < this.selected.length; i++) {
@@ -101,7 +99,7 @@ final class FacetCounts implements Collector {
 	}
 
 	// where is the facet that failed; -1 when it is the year, or none.
-	private void count(long traits, int year, boolean hit, int where) {
+	private void count(long traits, @Nullable Integer year, boolean hit, int where) {
 		long counted = traits;
 		if (!hit) {
 			counted = (where < 0) ? 0 : traits & mask(this.traits.dimensions().get(where));
@@ -110,8 +108,8 @@ final class FacetCounts implements Collector {
 			this.counts[Long.numberOfTrailingZeros(counted)]++;
 			counted &= counted - 1;
 		}
-		if (year != NO_YEAR && (hit || where < 0)) {
-			this.years[Math.clamp(year, 0, LAST_YEAR)]++;
+		if (year != null && (hit || where < 0)) {
+			this.years.computeIfAbsent(year, (key) -> new int[1])[0]++;
 		}
 	}
 
@@ -142,13 +140,11 @@ final class FacetCounts implements Collector {
 
 	private List<CaseSearchConnection.FacetBucket> yearBuckets() {
 		List<CaseSearchConnection.FacetBucket> buckets = new ArrayList<>();
-		for (int year = LAST_YEAR; year >= 0; year--) {
-			if (this.years[year] > 0) {
-				String code = String.valueOf(year);
-				boolean chosen = this.filter.selectsYears() && this.filter.hasYear(year);
-				buckets.add(new CaseSearchConnection.FacetBucket(code, new Text(code, code), this.years[year], chosen));
-			}
-		}
+		this.years.forEach((year, count) -> {
+			String code = String.valueOf(year);
+			boolean chosen = this.filter.selectsYears() && this.filter.hasYear(year);
+			buckets.add(new CaseSearchConnection.FacetBucket(code, new Text(code, code), count[0], chosen));
+		});
 		return buckets;
 	}
 

@@ -3,12 +3,8 @@ package dk.genvej.search;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 import org.apache.lucene.document.Document;
@@ -33,13 +29,6 @@ final class Highlighter {
 	private final Analysis analysis;
 
 	private final Set<String> terms;
-
-	private final BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
-
-	/**
-	 * Terms by which words match, by kind and word: the same words come again and again.
-	 */
-	private final Map<Analysis.Kind, Map<String, List<String>>> known = new EnumMap<>(Analysis.Kind.class);
 
 	Highlighter(Analysis analysis, Set<String> terms) {
 		this.analysis = analysis;
@@ -90,11 +79,12 @@ final class Highlighter {
 		if (text == null) {
 			return pieces;
 		}
+		BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
 		int offset = 0;
 		for (String line : text.split("\n", -1)) {
-			this.sentences.setText(line);
-			int from = this.sentences.first();
-			for (int to = this.sentences.next(); to != BreakIterator.DONE; from = to, to = this.sentences.next()) {
+			sentences.setText(line);
+			int from = sentences.first();
+			for (int to = sentences.next(); to != BreakIterator.DONE; from = to, to = sentences.next()) {
 				Piece piece = piece(line.substring(from, to).strip(), offset + from, kind);
 				if (piece != null) {
 					pieces.add(piece);
@@ -108,31 +98,19 @@ final class Highlighter {
 	private @Nullable Piece piece(String sentence, int start, Analysis.Kind kind) {
 		List<Word> words = Word.split(sentence);
 		List<Word> matching = new ArrayList<>();
-		Set<String> different = new HashSet<>();
+		Set<String> different = new java.util.HashSet<>();
 		for (Word word : words) {
-			List<String> by = matching(word, kind);
-			if (!by.isEmpty()) {
-				matching.add(word);
-				different.addAll(by);
+			for (String term : this.analysis.terms(word, kind).keySet()) {
+				if (this.terms.contains(term)) {
+					if (matching.isEmpty() || matching.getLast() != word) {
+						matching.add(word);
+					}
+					different.add(term);
+				}
 			}
 		}
 		return matching.isEmpty() ? null
 				: new Piece(html(sentence, words, matching), start, different.size(), matching.size());
-	}
-
-	private List<String> matching(Word word, Analysis.Kind kind) {
-		Map<String, List<String>> ofKind = this.known.computeIfAbsent(kind, (key) -> new HashMap<>());
-		List<String> found = ofKind.get(word.text());
-		if (found == null) {
-			found = new ArrayList<>(1);
-			for (String term : this.analysis.terms(word, kind).keySet()) {
-				if (this.terms.contains(term)) {
-					found.add(term);
-				}
-			}
-			ofKind.put(word.text(), found);
-		}
-		return found;
 	}
 
 	private static String html(String sentence, List<Word> words, List<Word> matching) {

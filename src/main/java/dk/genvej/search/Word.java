@@ -68,10 +68,6 @@ record Word(String text, int start, int end, List<String> pieces) {
 	}
 
 	private static Word of(String text, int start, int end) {
-		String whole = text.substring(start, end);
-		if (whole.chars().noneMatch(Word::joins)) {
-			return new Word(whole, start, end, List.of(whole));
-		}
 		List<String> pieces = new ArrayList<>();
 		int from = start;
 		for (int i = start; i <= end; i++) {
@@ -86,7 +82,7 @@ record Word(String text, int start, int end, List<String> pieces) {
 		if (pieces.size() > 1 && pieces.getLast().equalsIgnoreCase("s")) {
 			pieces.removeLast();
 		}
-		return new Word(whole, start, end, List.copyOf(pieces));
+		return new Word(text.substring(start, end), start, end, List.copyOf(pieces));
 	}
 
 	private static boolean isLetter(int c) {
