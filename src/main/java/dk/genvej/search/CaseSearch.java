@@ -21,10 +21,11 @@ import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollector;
-import org.apache.lucene.search.TotalHitCountCollector;
+import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -84,15 +85,18 @@ class CaseSearch {
 	}
 
 	private CaseSearchConnection search(Request request, IndexSearcher searcher) throws IOException {
+		long end = System.nanoTime() + TIME_LIMIT.toNanos();
 		Question question = Question.read(request.text(), this.language, searcher.getIndexReader(), Fields.CASE_WORDS);
 		Order order = Order.of(request.sort(), question.isEmpty());
 		Cursor cursor = Cursor.decode(order.name(), 2, request.after());
 		Pages pages = new Pages(order, request.first(), cursor);
-		FacetCounts counts = new FacetCounts(this.language.traits(), request.filter(), pages.collector(),
-				request.facets());
-		within(searcher, (limited) -> limited.search(filtered(question.query(), request.filter()), one(counts)));
+		FacetCounts counts = new FacetCounts(this.language.traits(), request.filter());
+		CaseHits hits = new CaseHits(pages, counts, request.facets(), weight(request.filter(), searcher));
+		new CaseScan(question, searcher, end).run(hits);
 		Ranking ranking = new Ranking(question, searcher);
-		if (!question.isEmpty() && !ranking.isAnswer(best(request, question, order, pages, searcher))) {
+		// Whether there is an answer is a matter of the query: a filter makes no answer
+		// of a hit that is none.
+		if (!question.isEmpty() && !ranking.isAnswer(hits.best())) {
 			return nothing(request, didYouMean(question, searcher));
 		}
 		List<? extends ScoreDoc> page = pages.page(ranking);
@@ -101,24 +105,14 @@ class CaseSearch {
 		}
 		List<CaseSearchConnection.Hit> edges = edges(request, question, order, ranking,
 				page.subList(0, Math.min(page.size(), request.first())), searcher);
-		return new CaseSearchConnection(pages.total(), didYouMean(question, searcher),
+		return new CaseSearchConnection(hits.total(), didYouMean(question, searcher),
 				request.facets() ? counts.facets() : List.of(), edges,
 				pageInfo(edges.stream().map(CaseSearchConnection.Hit::cursor).toList(), page.size() > request.first(),
-						cursor != null && pages.total() > 0));
-	}
-
-	// Whether there is an answer is a matter of the query: a filter makes no answer of a
-	// hit
-	// that is none.
-	private static ScoreDoc[] best(Request request, Question question, Order order, Pages pages, IndexSearcher searcher)
-			throws IOException {
-		return (order.byScore() && request.filter().equals(CaseFilter.NONE)) ? pages.first()
-				: searcher.search(filtered(question.query(), CaseFilter.NONE), Ranking.WINDOW).scoreDocs;
+						cursor != null && hits.total() > 0));
 	}
 
 	private CaseSearchConnection nothing(Request request, @Nullable String didYouMean) {
-		FacetCounts counts = new FacetCounts(this.language.traits(), request.filter(), new TotalHitCountCollector(),
-				request.facets());
+		FacetCounts counts = new FacetCounts(this.language.traits(), request.filter());
 		return new CaseSearchConnection(0, didYouMean, request.facets() ? counts.facets() : List.of(), List.of(),
 				pageInfo(List.of(), false, false));
 	}
@@ -178,11 +172,9 @@ class CaseSearch {
 		};
 	}
 
-	/** What is searched: cases that the filter's part of the index lets through. */
-	static Query filtered(Query query, CaseFilter filter) {
+	// What the filter asks beside traits, which are counted too.
+	private static @Nullable Weight weight(CaseFilter filter, IndexSearcher searcher) throws IOException {
 		BooleanQuery.Builder all = new BooleanQuery.Builder();
-		all.add(query, BooleanClause.Occur.MUST);
-		all.add(term(Fields.TYPE, Documents.CASE), BooleanClause.Occur.FILTER);
 		anyOf(all, Fields.ORGANISATION, filter.organisations());
 		anyOf(all, Fields.KIND, filter.kinds());
 		if (filter.hasContact() != null) {
@@ -191,7 +183,9 @@ class CaseSearch {
 		if (filter.hasResults() != null) {
 			all.add(term(Fields.HAS_RESULTS, filter.hasResults().toString()), BooleanClause.Occur.FILTER);
 		}
-		return all.build();
+		BooleanQuery query = all.build();
+		return query.clauses().isEmpty() ? null
+				: searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
 	}
 
 	/** Asks that a field have one of some values; null and none let all through. */

@@ -10,14 +10,6 @@ import java.util.Set;
 
 import dk.genvej.platform.Language;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.SynonymQuery;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,28 +18,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class ConceptReader {
 
-	private static final float TIE = 0.1f;
-
 	private static final int SHORTEST_APART = 6;
 
 	private static final int SHORTEST_PIECE = 3;
 
 	private final SearchLanguage language;
 
-	private final IndexReader reader;
-
-	private final String field;
+	private final IndexTerms terms;
 
 	private final Guesses guesses;
 
-	private final int documents;
-
-	ConceptReader(SearchLanguage language, IndexReader reader, String field) throws IOException {
+	ConceptReader(SearchLanguage language, IndexReader reader, IndexTerms terms) {
 		this.language = language;
-		this.reader = reader;
-		this.field = field;
-		this.guesses = new Guesses(reader, field);
-		this.documents = Math.max(1, reader.getDocCount(field));
+		this.terms = terms;
+		this.guesses = new Guesses(reader, terms.field());
 	}
 
 	/**
@@ -90,7 +74,7 @@ final class ConceptReader {
 		}
 		// Words that say little alone say much together: "in work", "of its own".
 		boolean filler = !others.together() && analysis.stopWords().isFiller(word.joined());
-		return new Concept(word, gathering.query(), gathering.firm(), gathering.matching, sure,
+		return new Concept(word, gathering.single, gathering.firmly, gathering.together, gathering.matching, sure,
 				idf(frequency) * (filler ? Weights.FILLER : 1), filler, guessed, gathering.evidence());
 	}
 
@@ -126,7 +110,7 @@ final class ConceptReader {
 	}
 
 	private int frequency(String term) throws IOException {
-		return this.reader.docFreq(new Term(this.field, term));
+		return this.terms.frequency(term);
 	}
 
 	private @Nullable String guess(Gathering gathering, String folded, boolean everything) throws IOException {
@@ -151,7 +135,8 @@ final class ConceptReader {
 	}
 
 	private float idf(int frequency) {
-		return (float) Math.log(1 + (this.documents - frequency + 0.5) / (frequency + 0.5));
+		int documents = Math.max(1, this.terms.documents());
+		return (float) Math.log(1 + (documents - frequency + 0.5) / (frequency + 0.5));
 	}
 
 	/** Everything that is searched for one word. */
@@ -161,9 +146,7 @@ final class ConceptReader {
 
 		private final Set<String> firmly = new HashSet<>();
 
-		private final List<Query> together = new ArrayList<>();
-
-		private final List<Query> firmlyTogether = new ArrayList<>();
+		private final List<Way> together = new ArrayList<>();
 
 		private final Set<String> matching = new HashSet<>();
 
@@ -186,7 +169,7 @@ final class ConceptReader {
 
 		/** Whether the word itself, or another word for it, is known. */
 		boolean strong() {
-			return !this.firmly.isEmpty() || !this.firmlyTogether.isEmpty();
+			return !this.firmly.isEmpty() || this.together.stream().anyMatch(Way::firm);
 		}
 
 		void add(Map<String, Float> terms, float boost, boolean firm, float quality) throws IOException {
@@ -212,25 +195,20 @@ final class ConceptReader {
 
 		// All of the words must match: with parts of compounds one alone says little.
 		void addAll(List<Map<String, Float>> words, float boost, boolean firm, float quality) throws IOException {
-			BooleanQuery.Builder all = new BooleanQuery.Builder();
+			List<Map<String, Float>> all = new ArrayList<>();
 			Set<String> terms = new HashSet<>();
 			List<Map<String, Float>> group = new ArrayList<>();
 			for (Map<String, Float> word : words) {
 				Gathering one = new Gathering();
 				one.add(word, 1, true, 1);
-				Query query = one.query();
-				if (query == null) {
+				if (one.single.isEmpty()) {
 					return;
 				}
-				all.add(query, BooleanClause.Occur.MUST);
+				all.add(one.single);
 				terms.addAll(one.matching);
 				group.add(one.sureness);
 			}
-			// The score of a sum of parts is that of one word.
-			this.together.add(new BoostQuery(all.build(), boost / words.size()));
-			if (firm) {
-				this.firmlyTogether.add(all.build());
-			}
+			this.together.add(new Way(all, boost, firm));
 			this.matching.addAll(terms);
 			this.groups.add(new Evidence(group, quality));
 		}
@@ -255,26 +233,6 @@ final class ConceptReader {
 			else if (!words.isEmpty()) {
 				addAll(words, Weights.SYNONYM, true, sure);
 			}
-		}
-
-		@Nullable Query query() {
-			return any(this.single, this.together);
-		}
-
-		@Nullable Query firm() {
-			Map<String, Float> terms = new LinkedHashMap<>();
-			this.firmly.forEach((term) -> terms.put(term, 1f));
-			return any(terms, this.firmlyTogether);
-		}
-
-		private @Nullable Query any(Map<String, Float> terms, List<Query> queries) {
-			List<Query> all = new ArrayList<>(queries);
-			if (!terms.isEmpty()) {
-				SynonymQuery.Builder pseudo = new SynonymQuery.Builder(ConceptReader.this.field);
-				terms.forEach((term, boost) -> pseudo.addTerm(new BytesRef(term), boost));
-				all.add(pseudo.build());
-			}
-			return all.isEmpty() ? null : (all.size() == 1) ? all.getFirst() : new DisjunctionMaxQuery(all, TIE);
 		}
 
 	}

@@ -1,6 +1,5 @@
 package dk.genvej.search;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,113 +7,101 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import dk.genvej.platform.Text;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.search.Collector;
-import org.apache.lucene.search.FilterLeafCollector;
-import org.apache.lucene.search.LeafCollector;
-import org.apache.lucene.search.Scorable;
-import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets hits through that have the selected traits, and counts by trait on the way. A hit
- * that fails in one facet only counts for that facet's siblings, so that selecting a
- * value does not hide what else there is to select. One pass, one number read a hit.
+ * Lets hits through that have the selected traits, and counts hits by trait. A hit that
+ * fails in one facet only counts for that facet's siblings, so that selecting a value
+ * does not hide what else there is to select.
  */
-final class FacetCounts implements Collector {
+final class FacetCounts {
 
 	private final Traits traits;
 
 	private final CaseFilter filter;
 
-	private final Collector hits;
-
-	private final boolean counting;
-
+	/** The selected traits of each facet; 0 lets all through. */
 	private final long[] selected;
 
 	private final int[] counts = new int[Long.SIZE];
 
 	private final Map<Integer, int[]> years = new TreeMap<>(Comparator.reverseOrder());
 
-	FacetCounts(Traits traits, CaseFilter filter, Collector hits, boolean counting) {
+	FacetCounts(Traits traits, CaseFilter filter) {
 		this.traits = traits;
 		this.filter = filter;
-		this.hits = hits;
-		this.counting = counting;
 		this.selected = traits.dimensions().stream().mapToLong((each) -> selection(each, filter)).toArray();
 	}
 
-	// 0 lets all through.
 	private static long selection(Traits.Dimension dimension, CaseFilter filter) {
 		List<String> codes = filter.selected(dimension.name());
 		return codes.contains("ALL") ? 0 : dimension.bits(codes);
 	}
 
-	@Override
-	public ScoreMode scoreMode() {
-		return this.hits.scoreMode();
+	/**
+	 * The documents of a segment that fit what is selected.
+	 * @return null when nothing is selected
+	 */
+	@Nullable FixedBitSet fitting(Columns columns) {
+		return fitting(columns, null);
 	}
 
-	@Override
-	public LeafCollector getLeafCollector(LeafReaderContext context) throws IOException {
-		LeafCollector inner = this.hits.getLeafCollector(context);
-		NumericDocValues bits = DocValues.getNumeric(context.reader(), Fields.TRAITS);
-		NumericDocValues year = DocValues.getNumeric(context.reader(), Fields.YEAR);
-		return new FilterLeafCollector(inner) {
-
-			@Override
-			public void setScorer(Scorable scorer) throws IOException {
-				inner.setScorer(scorer);
+	// Null leaves out no facet, an empty name the years.
+	private @Nullable FixedBitSet fitting(Columns columns, @Nullable String leftOut) {
+		FixedBitSet fitting = null;
+		for (int i = 0; i < this.selected.length; i++) {
+			if (this.selected[i] != 0 && !this.traits.dimensions().get(i).name().equals(leftOut)) {
+				fitting = both(fitting, columns.having(this.selected[i]));
 			}
+		}
+		return (this.filter.selectsYears() && !"".equals(leftOut)) ? both(fitting, inYears(columns)) : fitting;
+	}
 
-			@Override
-			public void collect(int doc) throws IOException {
-				long traits = bits.advanceExact(doc) ? bits.longValue() : 0;
-				boolean dated = year.advanceExact(doc);
-				if (take(traits, dated ? (int) year.longValue() : null)) {
-					inner.collect(doc);
+	private FixedBitSet inYears(Columns columns) {
+		FixedBitSet fitting = new FixedBitSet(columns.cases().length());
+		columns.years().forEach((year, having) -> {
+			if (this.filter.hasYear(year)) {
+				fitting.or(having);
+			}
+		});
+		return fitting;
+	}
+
+	private static FixedBitSet both(@Nullable FixedBitSet one, FixedBitSet other) {
+		if (one != null) {
+			other.and(one);
+		}
+		return other;
+	}
+
+	/**
+	 * Counts the hits of a segment.
+	 * @param found hits, whatever traits they have
+	 */
+	void count(Columns columns, FixedBitSet found) {
+		FixedBitSet hits = among(found, fitting(columns));
+		for (int i = 0; i < this.selected.length; i++) {
+			Traits.Dimension dimension = this.traits.dimensions().get(i);
+			FixedBitSet counted = (this.selected[i] == 0) ? hits : among(found, fitting(columns, dimension.name()));
+			for (int trait = dimension.first(); trait < dimension.end(); trait++) {
+				FixedBitSet having = columns.traits()[trait];
+				if (having != null) {
+					this.counts[trait] += (int) FixedBitSet.intersectionCount(counted, having);
 				}
 			}
-
-		};
-	}
-
-	private boolean take(long traits, @Nullable Integer year) {
-		boolean rightYear = !this.filter.selectsYears() || (year != null && this.filter.hasYear(year));
-		int failed = rightYear ? 0 : 1;
-		int where = -1;
-		for (int i = 0; i < this.selected.length; i++) {
-			if (this.selected[i] != 0 && (this.selected[i] & traits) == 0) {
-				failed++;
-				where = i;
+		}
+		FixedBitSet counted = this.filter.selectsYears() ? among(found, fitting(columns, "")) : hits;
+		columns.years().forEach((year, having) -> {
+			int count = (int) FixedBitSet.intersectionCount(counted, having);
+			if (count > 0) {
+				this.years.computeIfAbsent(year, (key) -> new int[1])[0] += count;
 			}
-		}
-		if (this.counting && failed <= 1) {
-			count(traits, year, failed == 0, where);
-		}
-		return failed == 0;
+		});
 	}
 
-	// where is the facet that failed; -1 when it is the year, or none.
-	private void count(long traits, @Nullable Integer year, boolean hit, int where) {
-		long counted = traits;
-		if (!hit) {
-			counted = (where < 0) ? 0 : traits & mask(this.traits.dimensions().get(where));
-		}
-		while (counted != 0) {
-			this.counts[Long.numberOfTrailingZeros(counted)]++;
-			counted &= counted - 1;
-		}
-		if (year != null && (hit || where < 0)) {
-			this.years.computeIfAbsent(year, (key) -> new int[1])[0]++;
-		}
-	}
-
-	private static long mask(Traits.Dimension dimension) {
-		return ((1L << dimension.codes().size()) - 1) << dimension.first();
+	private static FixedBitSet among(FixedBitSet found, @Nullable FixedBitSet fitting) {
+		return (fitting != null) ? both(found, fitting) : found;
 	}
 
 	/** The facets, each with its values that some hit has, or that are selected. */

@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import dk.genvej.platform.Cursor;
-import org.apache.lucene.search.Collector;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.MultiCollector;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
@@ -25,9 +24,9 @@ final class Pages {
 
 	private final @Nullable FieldDoc after;
 
-	private final TopFieldCollector top;
+	private final BestHits top;
 
-	private final @Nullable TopFieldCollector behind;
+	private final @Nullable BestHits behind;
 
 	private ScoreDoc @Nullable [] first;
 
@@ -35,29 +34,36 @@ final class Pages {
 		this.order = order;
 		this.size = size;
 		this.after = (cursor != null) ? order.after(cursor) : null;
-		this.top = collector((order.byScore() ? Ranking.WINDOW : 0) + size + 1, null);
-		this.behind = (this.after != null) ? collector(size + 1, this.after) : null;
+		this.top = best((order.byScore() ? Ranking.WINDOW : 0) + size + 1, null);
+		this.behind = (this.after != null) ? best(size + 1, this.after) : null;
 	}
 
-	private TopFieldCollector collector(int most, @Nullable FieldDoc from) {
-		return new TopFieldCollectorManager(this.order.sort(), most, from, Integer.MAX_VALUE).newCollector();
+	private BestHits best(int most, @Nullable FieldDoc from) {
+		TopFieldCollector collector = new TopFieldCollectorManager(this.order.sort(), most, from, 1).newCollector();
+		return new BestHits(collector, this.order.byScore());
 	}
 
-	/** What collects. */
-	Collector collector() {
-		return MultiCollector.wrap(this.top, this.behind);
+	/** Goes on to a segment. */
+	void open(LeafReaderContext segment) throws IOException {
+		this.top.open(segment);
+		if (this.behind != null) {
+			this.behind.open(segment);
+		}
 	}
 
-	/** Number of hits. */
-	int total() {
-		return this.top.getTotalHits();
+	/** Takes hits of a window, as {@link CaseScan.Hits} does. */
+	void add(int from, long[] found, float[] scores) throws IOException {
+		this.top.add(from, found, scores);
+		if (this.behind != null) {
+			this.behind.add(from, found, scores);
+		}
 	}
 
 	/** The first hits, not ranked anew. */
 	ScoreDoc[] first() {
 		ScoreDoc[] found = this.first;
 		if (found == null) {
-			found = this.top.topDocs().scoreDocs;
+			found = this.top.hits();
 			this.first = found;
 		}
 		return found;
@@ -67,7 +73,7 @@ final class Pages {
 	List<? extends ScoreDoc> page(Ranking ranking) throws IOException {
 		FieldDoc from = this.after;
 		if (from != null && this.behind != null && (!this.order.byScore() || isBehindWindow(from))) {
-			return List.of(this.behind.topDocs().scoreDocs);
+			return List.of(this.behind.hits());
 		}
 		if (!this.order.byScore()) {
 			return List.of(first());

@@ -25,9 +25,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text what was typed
  * @param concepts its words
- * @param query what is searched
+ * @param index the terms of the field that is searched
  */
-record Question(String text, List<Concept> concepts, Query query) {
+record Question(String text, List<Concept> concepts, IndexTerms index) {
 
 	/** Longest text that is taken. */
 	static final int LONGEST = 2000;
@@ -46,13 +46,11 @@ record Question(String text, List<Concept> concepts, Query query) {
 			throw new BadRequest("The query has " + text.length() + " characters; at most " + LONGEST
 					+ " are taken. A few words say it best.", "query");
 		}
-		if (text.isBlank()) {
-			return new Question(text, List.of(), MatchAllDocsQuery.INSTANCE);
-		}
+		IndexTerms terms = new IndexTerms(reader, field);
 		List<Word> all = Word.split(text);
 		all = all.subList(0, Math.min(MOST_READ, all.size()));
 		List<ConceptReader.Others> others = new OtherWords(language, all).all();
-		ConceptReader concepts = new ConceptReader(language, reader, field);
+		ConceptReader concepts = new ConceptReader(language, reader, terms);
 		List<Concept> read = new ArrayList<>();
 		Set<String> seen = new HashSet<>();
 		for (int i = 0; i < all.size() && read.size() < MOST_WORDS; i++) {
@@ -62,7 +60,7 @@ record Question(String text, List<Concept> concepts, Query query) {
 				read.add(concepts.read(word, others.get(i), joined(all, i, language)));
 			}
 		}
-		return new Question(text, read, query(read));
+		return new Question(text, read, terms);
 	}
 
 	private static boolean hasMeaning(Word word, SearchLanguage language) {
@@ -107,33 +105,52 @@ record Question(String text, List<Concept> concepts, Query query) {
 		return asked.isEmpty() ? concepts : asked;
 	}
 
-	private static Query query(List<Concept> concepts) {
-		List<Concept> asked = asked(concepts);
-		double all = asked.stream().mapToDouble(Concept::weight).sum();
-		double known = asked.stream().mapToDouble(Concept::knownWeight).sum();
-		if (known == 0 || known < Weights.KNOWN_SHARE * all) {
+	/** Whether the index knows so little of it that nothing is found. */
+	boolean isUnknown() {
+		double all = asked().stream().mapToDouble(Concept::weight).sum();
+		double known = knownWeight();
+		return known == 0 || known < Weights.KNOWN_SHARE * all;
+	}
+
+	private double knownWeight() {
+		return asked().stream().mapToDouble(Concept::knownWeight).sum();
+	}
+
+	/** How much of what was asked a hit must cover; 0 when any match will do. */
+	float leastCovered() {
+		boolean several = this.concepts.stream().filter(Concept::known).count() > 1;
+		return several ? (float) (Weights.COVERED_SHARE * knownWeight()) : 0;
+	}
+
+	/** What is searched, as a query of Lucene. */
+	Query query() {
+		if (isEmpty()) {
+			return MatchAllDocsQuery.INSTANCE;
+		}
+		if (isUnknown()) {
 			return new MatchNoDocsQuery("mostly about things that are not known");
 		}
 		BooleanQuery.Builder query = new BooleanQuery.Builder();
-		for (Concept concept : concepts) {
-			Query part = concept.query();
+		for (Concept concept : this.concepts) {
+			Query part = concept.query(this.index.field());
 			if (part != null) {
-				query.add(concept.filler() ? new BoostQuery(part, Weights.FILLER) : part, BooleanClause.Occur.SHOULD);
+				query.add(new BoostQuery(part, concept.boost()), BooleanClause.Occur.SHOULD);
 			}
 		}
-		if (concepts.stream().filter(Concept::known).count() > 1) {
-			query.add(coverage(asked, (float) (Weights.COVERED_SHARE * known)), BooleanClause.Occur.FILTER);
+		float least = leastCovered();
+		if (least > 0) {
+			query.add(coverage(least), BooleanClause.Occur.FILTER);
 		}
 		query.setMinimumNumberShouldMatch(1);
 		return query.build();
 	}
 
 	/** Hits that cover enough of what was asked. */
-	private static Query coverage(List<Concept> asked, float least) {
+	private Query coverage(float least) {
 		BooleanQuery.Builder covered = new BooleanQuery.Builder();
-		for (Concept concept : asked) {
-			add(covered, concept.query(), concept.weight() * concept.sure());
-			add(covered, concept.firm(), concept.weight() * (1 - concept.sure()));
+		for (Concept concept : asked()) {
+			add(covered, concept.query(this.index.field()), concept.weight() * concept.sure());
+			add(covered, concept.firm(this.index.field()), concept.weight() * (1 - concept.sure()));
 		}
 		return new FunctionMatchQuery(DoubleValuesSource.fromQuery(covered.build()), (weight) -> weight >= least);
 	}

@@ -241,9 +241,8 @@ public final class SearchSpeedReport {
 
 		// The query is read anew each time, as find-cases does, but not timed.
 		private Stopwatch.Step bare(String text, int counted) {
-			Query query = this.index.search((searcher) -> CaseSearch.filtered(
-					Question.read(text, this.language, searcher.getIndexReader(), Fields.CASE_WORDS).query(),
-					CaseFilter.NONE));
+			Query query = this.index.search((searcher) -> Lucene
+				.query(Question.read(text, this.language, searcher.getIndexReader(), Fields.CASE_WORDS)));
 			return () -> this.index
 				.search((searcher) -> searcher.search(query, new TopScoreDocCollectorManager(PAGE, null, counted)));
 		}

@@ -1,0 +1,76 @@
+package dk.genvej.search;
+
+import java.io.IOException;
+
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.search.Scorable;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopDocsCollector;
+import org.jspecify.annotations.Nullable;
+
+/** Hands hits to a collector of Lucene: by score only those that still have a chance. */
+final class BestHits {
+
+	private final TopDocsCollector<?> collector;
+
+	private final boolean byScore;
+
+	private @Nullable LeafCollector segment;
+
+	private Score score = new Score();
+
+	/**
+	 * Hits.
+	 * @param byScore whether the best scores are collected
+	 */
+	BestHits(TopDocsCollector<?> collector, boolean byScore) {
+		this.collector = collector;
+		this.byScore = byScore;
+	}
+
+	/** Goes on to a segment. */
+	void open(LeafReaderContext context) throws IOException {
+		this.score = new Score();
+		this.segment = this.collector.getLeafCollector(context);
+		this.segment.setScorer(this.score);
+	}
+
+	/** Takes hits of a window, as {@link CaseScan.Hits} does. */
+	void add(int from, long[] found, float[] scores) throws IOException {
+		LeafCollector collected = java.util.Objects.requireNonNull(this.segment);
+		for (int i = 0; i < found.length; i++) {
+			for (long rest = found[i]; rest != 0; rest &= rest - 1) {
+				int place = (i << 6) + Long.numberOfTrailingZeros(rest);
+				if (!this.byScore || scores[place] >= this.score.least) {
+					this.score.value = scores[place];
+					collected.collect(from + place);
+				}
+			}
+		}
+	}
+
+	/** The best hits, in order. */
+	ScoreDoc[] hits() {
+		return this.collector.topDocs().scoreDocs;
+	}
+
+	private static final class Score extends Scorable {
+
+		private float value;
+
+		private float least;
+
+		@Override
+		public float score() {
+			return this.value;
+		}
+
+		@Override
+		public void setMinCompetitiveScore(float score) {
+			this.least = score;
+		}
+
+	}
+
+}
