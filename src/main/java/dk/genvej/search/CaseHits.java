@@ -25,9 +25,9 @@ final class CaseHits implements CaseScan.Hits {
 
 	private final @Nullable Weight filter;
 
-	private final BestHits best = new BestHits(new TopScoreDocCollectorManager(Ranking.WINDOW, 1).newCollector(), true);
+	private final @Nullable BestHits best;
 
-	private final long[] kept = new long[CaseScan.WINDOW / Long.SIZE];
+	private final long[] kept = new long[CaseScan.LONGS];
 
 	private int total;
 
@@ -41,12 +41,15 @@ final class CaseHits implements CaseScan.Hits {
 	 * Nothing yet.
 	 * @param counting whether facets are asked for
 	 * @param filter what hits must be beside their traits; null when they may be anything
+	 * @param apart whether the best of all hits are others than the first of the pages
 	 */
-	CaseHits(Pages pages, FacetCounts counts, boolean counting, @Nullable Weight filter) {
+	CaseHits(Pages pages, FacetCounts counts, boolean counting, @Nullable Weight filter, boolean apart) {
 		this.pages = pages;
 		this.counts = counts;
 		this.counting = counting;
 		this.filter = filter;
+		this.best = apart ? new BestHits(new TopScoreDocCollectorManager(Ranking.WINDOW, 1).newCollector(), true)
+				: null;
 	}
 
 	@Override
@@ -55,7 +58,9 @@ final class CaseHits implements CaseScan.Hits {
 		this.allowed = (this.filter != null) ? allowed(this.filter, segment, size) : null;
 		this.fitting = this.counts.fitting(columns);
 		this.found = new FixedBitSet(size);
-		this.best.open(segment);
+		if (this.best != null) {
+			this.best.open(segment);
+		}
 		this.pages.open(segment);
 	}
 
@@ -70,7 +75,9 @@ final class CaseHits implements CaseScan.Hits {
 
 	@Override
 	public void add(int from, long[] hits, float[] scores) throws IOException {
-		this.best.add(from, hits, scores);
+		if (this.best != null) {
+			this.best.add(from, hits, scores);
+		}
 		long[] all = this.found.getBits();
 		int first = from / Long.SIZE;
 		int some = Math.min(hits.length, all.length - first);
@@ -102,7 +109,7 @@ final class CaseHits implements CaseScan.Hits {
 
 	/** The best of all hits, whatever the filter. */
 	ScoreDoc[] best() {
-		return this.best.hits();
+		return (this.best != null) ? this.best.hits() : this.pages.first();
 	}
 
 }

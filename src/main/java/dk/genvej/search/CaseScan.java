@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.Bits;
@@ -25,13 +24,16 @@ final class CaseScan {
 	/** Documents looked at together; a multiple of 64. */
 	static final int WINDOW = 4096;
 
-	private static final int LONGS = WINDOW / Long.SIZE;
+	/** As many bits. */
+	static final int LONGS = WINDOW / Long.SIZE;
 
 	private final Question question;
 
 	private final IndexSearcher searcher;
 
 	private final long end;
+
+	private final WordScans words;
 
 	private final List<ConceptScan> all = new ArrayList<>();
 
@@ -54,11 +56,11 @@ final class CaseScan {
 		this.searcher = searcher;
 		this.end = end;
 		this.least = question.leastCovered();
-		CollectionStatistics field = searcher.collectionStatistics(Fields.CASE_WORDS);
+		this.words = new WordScans(question.index(), searcher.collectionStatistics(Fields.CASE_WORDS));
 		List<Concept> asked = question.asked();
 		for (Concept concept : question.concepts()) {
-			if (field != null && concept.known()) {
-				ConceptScan scan = new ConceptScan(concept, question.index(), field);
+			if (concept.known()) {
+				ConceptScan scan = new ConceptScan(concept, this.words);
 				this.all.add(scan);
 				if (asked.contains(concept)) {
 					this.asked.add(scan);
@@ -84,7 +86,8 @@ final class CaseScan {
 					take(cases, hits);
 				}
 				else {
-					match(segment.ord, cases, columns.lengths(), hits);
+					this.words.open(segment.ord, segment.reader());
+					match(cases, columns.lengths(), hits);
 				}
 				hits.close(columns);
 			}
@@ -116,33 +119,21 @@ final class CaseScan {
 		Arrays.fill(this.found, some, LONGS, 0);
 	}
 
-	private void match(int segment, FixedBitSet cases, byte[] lengths, Hits hits) throws IOException {
-		for (ConceptScan concept : this.all) {
-			concept.open(segment);
-		}
-		int next = next();
+	private void match(FixedBitSet cases, byte[] lengths, Hits hits) throws IOException {
+		int next = this.words.next();
 		while (next != DocIdSetIterator.NO_MORE_DOCS) {
 			keepTime();
 			int from = next / WINDOW * WINDOW;
-			for (ConceptScan concept : this.all) {
-				concept.read(from);
-			}
+			this.words.read(from);
+			this.all.forEach(ConceptScan::read);
 			findIn(cases.getBits(), from);
 			Arrays.fill(this.scores, 0);
 			for (ConceptScan concept : this.all) {
 				concept.score(this.found, lengths, from, this.scores);
 			}
 			hits.add(from, this.found, this.scores);
-			next = next();
+			next = this.words.next();
 		}
-	}
-
-	private int next() {
-		int next = DocIdSetIterator.NO_MORE_DOCS;
-		for (ConceptScan concept : this.all) {
-			next = Math.min(next, concept.next());
-		}
-		return next;
 	}
 
 	private void findIn(long[] cases, int from) {

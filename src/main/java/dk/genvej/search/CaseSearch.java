@@ -91,7 +91,8 @@ class CaseSearch {
 		Cursor cursor = Cursor.decode(order.name(), 2, request.after());
 		Pages pages = new Pages(order, request.first(), cursor);
 		FacetCounts counts = new FacetCounts(this.language.traits(), request.filter());
-		CaseHits hits = new CaseHits(pages, counts, request.facets(), weight(request.filter(), searcher));
+		boolean all = order.byScore() && request.filter().equals(CaseFilter.NONE);
+		CaseHits hits = new CaseHits(pages, counts, request.facets(), weight(request.filter(), searcher), !all);
 		new CaseScan(question, searcher, end).run(hits);
 		Ranking ranking = new Ranking(question, searcher);
 		// Whether there is an answer is a matter of the query: a filter makes no answer

@@ -53,6 +53,11 @@ final class IndexTerms {
 		return find(term).documents();
 	}
 
+	/** In how many documents of a segment a term stands. */
+	int frequency(String term, int segment) throws IOException {
+		return find(term).inSegment()[segment];
+	}
+
 	/**
 	 * Documents of a term, with how often it stands in each.
 	 * @param segment number of the segment
@@ -79,18 +84,20 @@ final class IndexTerms {
 
 	private Found lookUp(BytesRef term) throws IOException {
 		int documents = 0;
+		int[] inSegment = new int[this.segments.size()];
 		@Nullable TermState[] states = new @Nullable TermState[this.segments.size()];
 		for (int i = 0; i < states.length; i++) {
 			TermsEnum terms = this.segments.get(i);
 			if (terms.seekExact(term)) {
-				documents += terms.docFreq();
+				inSegment[i] = terms.docFreq();
+				documents += inSegment[i];
 				states[i] = terms.termState();
 			}
 		}
-		return new Found(documents, states);
+		return new Found(documents, inSegment, states);
 	}
 
-	private record Found(int documents, @Nullable TermState[] states) {
+	private record Found(int documents, int[] inSegment, @Nullable TermState[] states) {
 	}
 
 }

@@ -1,0 +1,76 @@
+package dk.genvej.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.search.DocAndFloatFeatureBuffer;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.FixedBitSet;
+
+/**
+ * A term that stands in a large part of a segment, unpacked: a number for every document
+ * is added up several to a step, while unpacking it for each query takes longer than all
+ * the rest. The terms asked for most stay in memory, up to a bound.
+ *
+ * @param frequencies how often it stands in each document
+ * @param documents the documents it stands in
+ */
+record HeavyTerm(short[] frequencies, FixedBitSet documents) {
+
+	private static final int MOST_BYTES = 32 << 20;
+
+	private static final int SMALLEST_SEGMENT = 2 * CaseScan.WINDOW;
+
+	private static final int LARGE_PART = 24;
+
+	private static final Cache<Key, HeavyTerm> HELD = Caffeine.newBuilder()
+		.maximumWeight(MOST_BYTES)
+		.<Key, HeavyTerm>weigher((key, term) -> term.frequencies().length * 17 / 8)
+		.build();
+
+	/** Whether a term of so many documents is one. */
+	static boolean is(int documents, LeafReader segment) {
+		return segment.maxDoc() >= SMALLEST_SEGMENT && documents >= segment.maxDoc() / LARGE_PART;
+	}
+
+	/**
+	 * A term of a segment, unpacked.
+	 * @param postings its documents, before the first
+	 */
+	static HeavyTerm of(String term, LeafReader segment, PostingsEnum postings) {
+		Key key = new Key(segment.getCoreCacheHelper().getKey(), term);
+		return Objects.requireNonNull(HELD.get(key, (missing) -> {
+			try {
+				return unpack(postings, segment.maxDoc());
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException("The search index cannot be read", ex);
+			}
+		}));
+	}
+
+	private static HeavyTerm unpack(PostingsEnum postings, int size) throws IOException {
+		short[] frequencies = new short[size];
+		FixedBitSet documents = new FixedBitSet(size);
+		DocAndFloatFeatureBuffer buffer = new DocAndFloatFeatureBuffer();
+		postings.nextDoc();
+		for (postings.nextPostings(DocIdSetIterator.NO_MORE_DOCS, buffer); buffer.size > 0; postings
+			.nextPostings(DocIdSetIterator.NO_MORE_DOCS, buffer)) {
+			for (int i = 0; i < buffer.size; i++) {
+				frequencies[buffer.docs[i]] = (short) Math.min(Short.MAX_VALUE, buffer.features[i]);
+				documents.set(buffer.docs[i]);
+			}
+		}
+		return new HeavyTerm(frequencies, documents);
+	}
+
+	private record Key(IndexReader.CacheKey segment, String term) {
+	}
+
+}
