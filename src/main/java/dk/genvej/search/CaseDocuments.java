@@ -1,10 +1,8 @@
 package dk.genvej.search;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import dk.genvej.cases.InnovationCase;
 import dk.genvej.organisations.Organisation;
@@ -81,7 +79,6 @@ final class CaseDocuments {
 		Documents.keywords(document, Fields.HAS_RESULTS, List.of(String.valueOf(!source.results().isEmpty())));
 		addUses(document, source, extras, lineages);
 		addWords(document, source, extras, lineages);
-		keepTexts(document, source, extras, lineages);
 		addTopics(document, source);
 		StoredCases.keep(document, source);
 		Documents.suggest(document, source.title().da(), List.of(source.title().da(), source.title().en()));
@@ -122,7 +119,7 @@ final class CaseDocuments {
 			bag.add(String.valueOf(source.year()), Analysis.Kind.PERSON, Weights.SUMMARY);
 		}
 		document.add(bag.field(Fields.CASE_WORDS));
-		document.add(this.units.of(source, extras, lineages).field());
+		this.units.of(source, extras, lineages).addTo(document);
 		bag.spellings().forEach((spelling) -> document.add(new StringField(Fields.SPELLING, spelling, Field.Store.NO)));
 	}
 
@@ -157,36 +154,6 @@ final class CaseDocuments {
 			}
 		});
 		source.links().forEach((link) -> bag.add(link.label(), Analysis.Kind.DANISH, Weights.NOTES));
-	}
-
-	private static void keepTexts(Document document, InnovationCase source, CaseExtras extras, Lineages lineages) {
-		Documents.keep(document, "title", source.title());
-		Documents.keep(document, "summary", source.summary());
-		Documents.keep(document, "before", source.before());
-		Documents.keep(document, "after", source.after());
-		Documents.keep(document, "topics", joined(source.topics()));
-		Documents.keep(document, "needs", joined(source.needs()));
-		Documents.keep(document, "wordings", joined(extras.wordings()));
-		Documents.keep(document, "results",
-				joined(source.results().stream().map(InnovationCase.Result::metric).toList()));
-		List<String> names = new ArrayList<>();
-		parties(source)
-			.forEach((slug) -> lineages.of(slug).stream().findFirst().ifPresent((one) -> names.add(one.name())));
-		Documents.keep(document, "organisations", same(names));
-		Documents.keep(document, "contacts", same(source.contacts()
-			.stream()
-			.map((contact) -> (contact.role() != null) ? contact.name() + ", " + contact.role() : contact.name())
-			.toList()));
-	}
-
-	private static @org.jspecify.annotations.Nullable Text joined(List<Text> texts) {
-		return texts.isEmpty() ? null : new Text(texts.stream().map(Text::da).collect(Collectors.joining("\n")),
-				texts.stream().map(Text::en).collect(Collectors.joining("\n")));
-	}
-
-	private static @org.jspecify.annotations.Nullable Text same(List<String> texts) {
-		String joined = String.join("\n", texts);
-		return texts.isEmpty() ? null : new Text(joined, joined);
 	}
 
 	// A topic is found from each of its words: the rest from there on, then the topic.

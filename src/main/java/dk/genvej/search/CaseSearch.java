@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -11,8 +12,6 @@ import dk.genvej.platform.BadRequest;
 import dk.genvej.platform.Connection;
 import dk.genvej.platform.Cursor;
 import dk.genvej.platform.Page;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -120,19 +119,27 @@ class CaseSearch {
 
 	private List<CaseSearchConnection.Hit> edges(Request request, Question question, Order order, Ranking ranking,
 			List<? extends ScoreDoc> found, IndexSearcher searcher) throws IOException {
-		Highlighter highlighter = new Highlighter(this.language.analysis(), question.terms());
-		StoredFields stored = searcher.storedFields();
+		List<StoredCase> stored = new StoredCases(searcher).of(found);
+		List<List<CaseSearchConnection.Highlight>> highlights = (request.highlights() && !question.isEmpty())
+				? highlights(question, found, stored, searcher) : Collections.nCopies(found.size(), List.of());
 		List<Boolean> weak = question.isEmpty() ? List.of() : ranking.weak(found);
 		List<CaseSearchConnection.Hit> edges = new ArrayList<>();
 		for (int i = 0; i < found.size(); i++) {
 			Order.Place place = order.place(found.get(i));
-			Document document = stored.document(found.get(i).doc);
-			List<CaseSearchConnection.Highlight> highlights = (request.highlights() && !question.isEmpty())
-					? highlighter.highlights(document) : List.of();
 			edges.add(new CaseSearchConnection.Hit(place.cursor(), place.slug(), place.score(),
-					!weak.isEmpty() && weak.get(i), highlights, StoredCases.of(document)));
+					!weak.isEmpty() && weak.get(i), highlights.get(i), stored.get(i).whole()));
 		}
 		return edges;
+	}
+
+	private List<List<CaseSearchConnection.Highlight>> highlights(Question question, List<? extends ScoreDoc> found,
+			List<StoredCase> stored, IndexSearcher searcher) throws IOException {
+		Highlighter highlighter = new Highlighter(this.language.analysis(), question.terms());
+		List<List<CaseSearchConnection.Highlight>> highlights = new ArrayList<>(
+				Collections.nCopies(found.size(), List.of()));
+		new UnitTables(searcher.getIndexReader()).each(found.stream().mapToInt((hit) -> hit.doc).toArray(),
+				(place, table) -> highlights.set(place, highlighter.highlights(table, stored.get(place))));
+		return highlights;
 	}
 
 	private @Nullable String didYouMean(Question question, IndexSearcher searcher) throws IOException {

@@ -3,6 +3,7 @@ package dk.genvej.search;
 import java.util.List;
 
 import dk.genvej.cases.InnovationCase;
+import dk.genvej.organisations.Organisation;
 import dk.genvej.platform.Vocabulary;
 
 /** Takes the texts of a case apart into units. */
@@ -20,15 +21,15 @@ final class CaseUnits {
 	 */
 	Units of(InnovationCase source, CaseExtras extras, Lineages lineages) {
 		Units units = this.documents.units();
-		units.add(Units.Kind.MAIN, source.title());
-		source.topics().forEach((topic) -> units.add(Units.Kind.MAIN, topic));
-		source.needs().forEach((need) -> units.add(Units.Kind.MAIN, need));
-		extras.wordings().forEach((wording) -> units.add(Units.Kind.WORDING, wording));
-		units.sentences(Units.Kind.MAIN, source.summary());
-		units.sentences(Units.Kind.ASIDE, source.before());
-		units.sentences(Units.Kind.ASIDE, source.after());
+		units.add(Units.Kind.MAIN, ShownField.TITLE, source.title());
+		source.topics().forEach((topic) -> units.add(Units.Kind.MAIN, ShownField.TOPICS, topic));
+		source.needs().forEach((need) -> units.add(Units.Kind.MAIN, ShownField.NEEDS, need));
+		extras.wordings().forEach((wording) -> units.add(Units.Kind.WORDING, ShownField.WORDINGS, wording));
+		units.sentences(Units.Kind.MAIN, ShownField.SUMMARY, source.summary());
+		units.sentences(Units.Kind.ASIDE, ShownField.BEFORE, source.before());
+		units.sentences(Units.Kind.ASIDE, ShownField.AFTER, source.after());
 		source.results().forEach((result) -> {
-			units.add(Units.Kind.MAIN, result.metric());
+			units.add(Units.Kind.MAIN, ShownField.RESULTS, result.metric());
 			units.add(Units.Kind.MAIN, result.note());
 			add(units, result.period());
 		});
@@ -58,16 +59,22 @@ final class CaseUnits {
 	}
 
 	private void addNames(Units units, InnovationCase source, Lineages lineages) {
-		CaseDocuments.parties(source).forEach((slug) -> this.documents.addOrganisation(units, lineages.of(slug)));
-		source.reusedBy().forEach((reuse) -> {
-			if (reuse.organisation() != null) {
-				this.documents.addOrganisation(units, lineages.of(reuse.organisation()));
+		CaseDocuments.parties(source).forEach((slug) -> {
+			List<Organisation> line = lineages.of(slug);
+			if (!line.isEmpty()) {
+				units.add(ShownField.ORGANISATIONS, line.getFirst().name(), this.documents.names(line));
 			}
 		});
-		source.contacts()
-			.forEach((contact) -> units.add(Units.Kind.NAME,
-					(contact.role() != null) ? List.of(contact.name(), contact.role()) : List.of(contact.name()),
-					Analysis.Kind.NAME));
+		source.reusedBy().forEach((reuse) -> {
+			if (reuse.organisation() != null) {
+				units.add(Units.Kind.NAME, this.documents.names(lineages.of(reuse.organisation())), Analysis.Kind.NAME);
+			}
+		});
+		source.contacts().forEach((contact) -> {
+			List<String> names = (contact.role() != null) ? List.of(contact.name(), contact.role())
+					: List.of(contact.name());
+			units.add(ShownField.CONTACTS, String.join(", ", names), names);
+		});
 	}
 
 	private static void add(Units units, @org.jspecify.annotations.Nullable String text) {

@@ -3,17 +3,8 @@ package dk.genvej.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.util.BytesRef;
 
 /**
  * How much of what a query means stands in a case, and how much of it in one unit of its
@@ -26,12 +17,16 @@ final class Coherence {
 
 	private final double total;
 
-	private final IndexReader reader;
+	private final List<Sign> signs = new ArrayList<>();
 
-	Coherence(Question question, IndexReader reader) {
+	Coherence(Question question) {
 		this.concepts = question.asked();
 		this.total = this.concepts.stream().mapToDouble(Concept::weight).sum();
-		this.reader = reader;
+		for (int i = 0; i < this.concepts.size(); i++) {
+			for (Evidence evidence : this.concepts.get(i).evidence()) {
+				this.signs.add(new Sign(i, evidence.words().stream().map(Terms::of).toList(), evidence.quality()));
+			}
+		}
 	}
 
 	/** Whether a case that shows that much is likely to be about what was asked. */
@@ -39,90 +34,38 @@ final class Coherence {
 		return shown.evidence() >= ((this.concepts.size() == 2) ? Weights.FOUND_OF_TWO : Weights.FOUND);
 	}
 
-	/**
-	 * What some documents show, in their order.
-	 * @param docs numbers of documents
-	 */
-	List<Shown> of(int[] docs) throws IOException {
+	/** What some documents show, in their order. */
+	List<Shown> of(int[] docs, UnitTables tables) throws IOException {
 		Shown[] shown = new Shown[docs.length];
-		Integer[] order = new Integer[docs.length];
-		Arrays.setAll(order, (i) -> i);
-		Arrays.sort(order, (a, b) -> Integer.compare(docs[a], docs[b]));
-		List<LeafReaderContext> leaves = this.reader.leaves();
-		int done = 0;
-		while (done < order.length) {
-			LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(docs[order[done]], leaves));
-			int end = leaf.docBase + leaf.reader().maxDoc();
-			int from = done;
-			while (done < order.length && docs[order[done]] < end) {
-				done++;
-			}
-			int[] local = new int[done - from];
-			for (int i = 0; i < local.length; i++) {
-				local[i] = docs[order[from + i]] - leaf.docBase;
-			}
-			List<Shown> found = inLeaf(leaf, local);
-			for (int i = 0; i < local.length; i++) {
-				shown[order[from + i]] = found.get(i);
-			}
-		}
+		tables.each(docs, (place, table) -> shown[place] = of(table));
 		return List.of(shown);
 	}
 
-	private List<Shown> inLeaf(LeafReaderContext leaf, int[] docs) throws IOException {
-		Positions positions = new Positions(leaf.reader().terms(Fields.UNITS), docs);
-		List<Seen> seen = new ArrayList<>();
-		for (int i = 0; i < docs.length; i++) {
-			seen.add(new Seen(this.concepts.size()));
-		}
-		for (int concept = 0; concept < this.concepts.size(); concept++) {
-			for (Evidence evidence : this.concepts.get(concept).evidence()) {
-				look(evidence, concept, positions, seen);
-			}
-		}
-		return seen.stream().map(this::shown).toList();
-	}
-
-	private static void look(Evidence evidence, int concept, Positions positions, List<Seen> seen) throws IOException {
-		int size = evidence.words().size();
-		for (int doc = 0; doc < seen.size(); doc++) {
-			float[] anywhere = new float[size];
-			Map<Integer, float[]> units = new HashMap<>();
-			for (int word = 0; word < size; word++) {
-				for (Map.Entry<String, Float> term : evidence.words().get(word).entrySet()) {
-					for (int unit : positions.of(term.getKey())[doc]) {
-						float[] found = units.computeIfAbsent(unit, (key) -> new float[size]);
-						found[word] = Math.max(found[word], term.getValue());
-						float quality = (Units.kind(unit) == Units.Kind.WORDING)
-								? term.getValue() * Weights.WORDING_ALONE : term.getValue();
-						anywhere[word] = Math.max(anywhere[word], quality);
-					}
-				}
-			}
-			seen.get(doc).add(concept, evidence, anywhere, units);
-		}
-	}
-
-	private Shown shown(Seen seen) {
+	private Shown of(UnitTable table) {
+		Looking looking = new Looking(table, this.concepts.size());
+		this.signs.forEach(looking::look);
 		double unit = 0;
 		double main = 0;
-		for (Map.Entry<Integer, float[]> each : seen.units.entrySet()) {
-			double share = share(each.getValue());
-			unit = Math.max(unit, share);
-			main = Math.max(main, share * switch (Units.kind(each.getKey())) {
-				case MAIN, NAME -> 1;
-				case ASIDE -> Weights.ASIDE;
-				case WORDING -> Weights.WORDING;
-			});
+		for (int i = 0; i < table.size(); i++) {
+			double share = share(looking.inUnits, i, table.size());
+			if (share > 0) {
+				unit = Math.max(unit, share);
+				main = Math.max(main, share * switch (table.kind(i)) {
+					case MAIN, NAME -> 1;
+					case ASIDE -> Weights.ASIDE;
+					case WORDING -> Weights.WORDING;
+				});
+			}
 		}
-		double evidence = Weights.TOGETHER * main + (1 - Weights.TOGETHER) * share(seen.anywhere);
+		double evidence = Weights.TOGETHER * main + (1 - Weights.TOGETHER) * share(looking.anywhere, 0, 1);
 		return new Shown(unit, evidence);
 	}
 
-	private double share(float[] qualities) {
+	// Qualities by concept, from a place on and so far apart.
+	private double share(float[] qualities, int place, int apart) {
 		double share = 0;
-		for (int i = 0; i < qualities.length; i++) {
-			share += qualities[i] * this.concepts.get(i).weight();
+		for (int i = 0; i < this.concepts.size(); i++) {
+			share += qualities[place + i * apart] * this.concepts.get(i).weight();
 		}
 		return (this.total > 0) ? share / this.total : 0;
 	}
@@ -136,75 +79,86 @@ final class Coherence {
 	record Shown(double unit, double evidence) {
 	}
 
-	private static final class Seen {
+	/** Evidence for a concept: all of some words must be there. */
+	private record Sign(int concept, List<Terms> words, float quality) {
+	}
 
-		private final float[] anywhere;
+	/** Terms of a word with how sure each is. */
+	private record Terms(long[] keys, float[] sure) {
 
-		private final Map<Integer, float[]> units = new HashMap<>();
-
-		Seen(int concepts) {
-			this.anywhere = new float[concepts];
-		}
-
-		void add(int concept, Evidence evidence, float[] words, Map<Integer, float[]> found) {
-			this.anywhere[concept] = Math.max(this.anywhere[concept], evidence.of(words));
-			found.forEach((unit, inUnit) -> {
-				float quality = evidence.of(inUnit);
-				if (quality > 0) {
-					float[] all = this.units.computeIfAbsent(unit, (key) -> new float[this.anywhere.length]);
-					all[concept] = Math.max(all[concept], quality);
-				}
-			});
+		static Terms of(Map<String, Float> word) {
+			long[] keys = new long[word.size()];
+			float[] sure = new float[word.size()];
+			int i = 0;
+			for (Map.Entry<String, Float> term : word.entrySet()) {
+				keys[i] = UnitTable.key(term.getKey());
+				sure[i++] = term.getValue();
+			}
+			return new Terms(keys, sure);
 		}
 
 	}
 
-	/** The units that terms stand in, by document; each term is looked up once. */
-	private static final class Positions {
+	/** A look at one case. */
+	private static final class Looking {
 
-		private static final int[] NONE = {};
+		private final UnitTable table;
 
-		private final TermsEnum terms;
+		private final int[] places;
 
-		private final int[] docs;
+		/**
+		 * How sure a concept is meant in a unit: all units of the first, then of the
+		 * next.
+		 */
+		private final float[] inUnits;
 
-		private final Map<String, int[][]> known = new HashMap<>();
+		private final float[] anywhere;
 
-		Positions(@org.jspecify.annotations.Nullable Terms terms, int[] docs) throws IOException {
-			this.terms = (terms != null) ? terms.iterator() : TermsEnum.EMPTY;
-			this.docs = docs;
+		Looking(UnitTable table, int concepts) {
+			this.table = table;
+			this.places = new int[table.size()];
+			this.inUnits = new float[concepts * table.size()];
+			this.anywhere = new float[concepts];
 		}
 
-		int[][] of(String term) throws IOException {
-			int[][] found = this.known.get(term);
-			if (found == null) {
-				found = read(term);
-				this.known.put(term, found);
+		// The weakest of the words decides.
+		void look(Sign sign) {
+			float[] least = new float[this.places.length];
+			float leastAnywhere = 1;
+			Arrays.fill(least, 1);
+			for (Terms word : sign.words()) {
+				float[] found = new float[this.places.length];
+				float best = look(word, found);
+				if (best == 0) {
+					return;
+				}
+				leastAnywhere = Math.min(leastAnywhere, best);
+				for (int i = 0; i < least.length; i++) {
+					least[i] = Math.min(least[i], found[i]);
+				}
 			}
-			return found;
+			int concept = sign.concept();
+			this.anywhere[concept] = Math.max(this.anywhere[concept], leastAnywhere * sign.quality());
+			int first = concept * least.length;
+			for (int i = 0; i < least.length; i++) {
+				this.inUnits[first + i] = Math.max(this.inUnits[first + i], least[i] * sign.quality());
+			}
 		}
 
-		private int[][] read(String term) throws IOException {
-			int[][] found = new int[this.docs.length][];
-			Arrays.fill(found, NONE);
-			if (!this.terms.seekExact(new BytesRef(term))) {
-				return found;
-			}
-			PostingsEnum postings = this.terms.postings(null, PostingsEnum.POSITIONS);
-			for (int i = 0; i < this.docs.length; i++) {
-				int doc = postings.docID();
-				if (doc < this.docs[i]) {
-					doc = postings.advance(this.docs[i]);
-				}
-				if (doc == this.docs[i]) {
-					int[] units = new int[postings.freq()];
-					for (int place = 0; place < units.length; place++) {
-						units[place] = postings.nextPosition();
-					}
-					found[i] = units;
+		// What a wording says alone proves less.
+		private float look(Terms word, float[] found) {
+			float best = 0;
+			for (int term = 0; term < word.keys().length; term++) {
+				float sure = word.sure()[term];
+				int count = this.table.find(word.keys()[term], this.places);
+				for (int i = 0; i < count; i++) {
+					int unit = this.places[i];
+					found[unit] = Math.max(found[unit], sure);
+					boolean wording = this.table.kind(unit) == Units.Kind.WORDING;
+					best = Math.max(best, wording ? sure * Weights.WORDING_ALONE : sure);
 				}
 			}
-			return found;
+			return best;
 		}
 
 	}

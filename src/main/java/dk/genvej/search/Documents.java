@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class Documents {
 
 	/** Raise when documents are made in another way: indexes are then built anew. */
-	static final int VERSION = 5;
+	static final int VERSION = 7;
 
 	static final String CASE = "case";
 
@@ -95,14 +95,6 @@ final class Documents {
 		}
 	}
 
-	/** Keeps a text for highlights. */
-	static void keep(Document document, String name, @Nullable Text text) {
-		if (text != null) {
-			document.add(new StoredField(Fields.TEXT + name + ".da", text.da()));
-			document.add(new StoredField(Fields.TEXT + name + ".en", text.en()));
-		}
-	}
-
 	/** Makes a document one to suggest. */
 	static void suggest(Document document, String shown, Collection<String> names) {
 		document.add(new StoredField(Fields.SHOWN, shown));
@@ -154,8 +146,10 @@ final class Documents {
 		});
 	}
 
-	/** Adds the names of an organisation and of all around it as one unit. */
-	void addOrganisation(Units units, List<Organisation> line) {
+	/**
+	 * The names of an organisation, of what it is part of, and of the places it lies in.
+	 */
+	List<String> names(List<Organisation> line) {
 		List<String> names = new ArrayList<>();
 		for (Organisation organisation : line) {
 			names.add(organisation.name());
@@ -172,7 +166,7 @@ final class Documents {
 			names.addAll(List.of(term.label().da(), term.label().en()));
 			names.addAll(term.aliases());
 		});
-		units.add(Units.Kind.NAME, names, Analysis.Kind.NAME);
+		return names;
 	}
 
 	/** Adds each name of a code, and each everyday word for it, as a unit. */

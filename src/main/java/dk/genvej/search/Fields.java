@@ -24,7 +24,7 @@ final class Fields {
 	/** Folded words with the spelling they have. */
 	static final String SPELLING = "spelling";
 
-	/** Terms of a case by the pieces of text they stand in. */
+	/** The pieces of text of a case, and the terms that stand in each. */
 	static final String UNITS = "units";
 
 	/** Beginnings of the words of a name or title. */

@@ -1,13 +1,12 @@
 package dk.genvej.search;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
-import org.apache.lucene.document.Document;
+import dk.genvej.platform.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  * two languages the one that matches more is shown.
  */
 final class Highlighter {
-
-	private static final List<String> FIELDS = List.of("title", "summary", "before", "after", "results", "needs",
-			"wordings", "topics", "organisations", "contacts");
 
 	private static final int MOST_FRAGMENTS = 2;
 
@@ -30,87 +26,81 @@ final class Highlighter {
 
 	private final Set<String> terms;
 
+	private final long[] keys;
+
 	Highlighter(Analysis analysis, Set<String> terms) {
 		this.analysis = analysis;
 		this.terms = terms;
+		this.keys = terms.stream().mapToLong(UnitTable::key).toArray();
 	}
 
 	/** The fields of a case that match, in the order in which they are shown. */
-	List<CaseSearchConnection.Highlight> highlights(Document document) {
+	List<CaseSearchConnection.Highlight> highlights(UnitTable table, StoredCase stored) {
+		int[] matches = matches(table);
 		List<CaseSearchConnection.Highlight> found = new ArrayList<>();
-		if (this.terms.isEmpty()) {
-			return found;
-		}
-		for (String field : FIELDS) {
-			List<Piece> danish = pieces(document.get(Fields.TEXT + field + ".da"), kind(field, true));
-			List<Piece> english = pieces(document.get(Fields.TEXT + field + ".en"), kind(field, false));
-			List<Piece> better = (matches(english) > matches(danish)) ? english : danish;
-			if (!better.isEmpty()) {
-				found.add(new CaseSearchConnection.Highlight(field, best(better)));
+		for (ShownField field : ShownField.values()) {
+			Language language = (sum(table, matches, field.source(Language.EN)) > sum(table, matches,
+					field.source(Language.DA))) ? Language.EN : Language.DA;
+			List<Piece> best = best(table, matches, field, language, stored);
+			if (!best.isEmpty()) {
+				found.add(new CaseSearchConnection.Highlight(field.title(), best.stream().map(Piece::html).toList()));
 			}
 		}
 		return found;
 	}
 
-	private static Analysis.Kind kind(String field, boolean danish) {
-		return switch (field) {
-			case "organisations" -> Analysis.Kind.NAME;
-			case "contacts" -> Analysis.Kind.NAME;
-			default -> danish ? Analysis.Kind.DANISH : Analysis.Kind.ENGLISH;
-		};
-	}
-
-	private static int matches(List<Piece> pieces) {
-		return pieces.stream().mapToInt(Piece::different).sum();
-	}
-
-	// The best pieces, in the order of the text.
-	private static List<String> best(List<Piece> pieces) {
-		return pieces.stream()
-			.sorted(Comparator.comparingInt(Piece::different).thenComparingInt(Piece::matches).reversed())
-			.limit(MOST_FRAGMENTS)
-			.sorted(Comparator.comparingInt(Piece::start))
-			.map(Piece::html)
-			.toList();
-	}
-
-	private List<Piece> pieces(@Nullable String text, Analysis.Kind kind) {
-		List<Piece> pieces = new ArrayList<>();
-		if (text == null) {
-			return pieces;
-		}
-		BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
-		int offset = 0;
-		for (String line : text.split("\n", -1)) {
-			sentences.setText(line);
-			int from = sentences.first();
-			for (int to = sentences.next(); to != BreakIterator.DONE; from = to, to = sentences.next()) {
-				Piece piece = piece(line.substring(from, to).strip(), offset + from, kind);
-				if (piece != null) {
-					pieces.add(piece);
-				}
+	// How many different terms stand in each unit.
+	private int[] matches(UnitTable table) {
+		int[] matches = new int[table.size()];
+		int[] places = new int[table.size()];
+		for (long key : this.keys) {
+			int count = table.find(key, places);
+			for (int i = 0; i < count; i++) {
+				matches[places[i]]++;
 			}
-			offset += line.length() + 1;
 		}
-		return pieces;
+		return matches;
+	}
+
+	private static int sum(UnitTable table, int[] matches, int source) {
+		int sum = 0;
+		for (int i = 0; i < matches.length; i++) {
+			sum += (matches[i] > 0 && table.source(i) == source) ? matches[i] : 0;
+		}
+		return sum;
+	}
+
+	// The best units, in the order of the text.
+	private List<Piece> best(UnitTable table, int[] matches, ShownField field, Language language, StoredCase stored) {
+		int source = field.source(language);
+		List<Integer> units = IntStream.range(0, matches.length)
+			.filter((unit) -> matches[unit] > 0 && table.source(unit) == source)
+			.boxed()
+			.sorted(Comparator.comparing((Integer unit) -> -matches[unit]))
+			.toList();
+		List<Piece> best = new ArrayList<>();
+		for (int unit : units) {
+			int start = table.start(unit);
+			String text = stored.text(field, language).substring(start, start + table.length(unit)).strip();
+			Piece piece = piece(text, start, field.analysed(language));
+			// An organisation may match by a name that is not shown.
+			if (piece != null) {
+				best.add(piece);
+			}
+			if (best.size() == MOST_FRAGMENTS) {
+				break;
+			}
+		}
+		best.sort(Comparator.comparingInt(Piece::start));
+		return best;
 	}
 
 	private @Nullable Piece piece(String sentence, int start, Analysis.Kind kind) {
 		List<Word> words = Word.split(sentence);
-		List<Word> matching = new ArrayList<>();
-		Set<String> different = new java.util.HashSet<>();
-		for (Word word : words) {
-			for (String term : this.analysis.terms(word, kind).keySet()) {
-				if (this.terms.contains(term)) {
-					if (matching.isEmpty() || matching.getLast() != word) {
-						matching.add(word);
-					}
-					different.add(term);
-				}
-			}
-		}
-		return matching.isEmpty() ? null
-				: new Piece(html(sentence, words, matching), start, different.size(), matching.size());
+		List<Word> matching = words.stream()
+			.filter((word) -> this.analysis.terms(word, kind).keySet().stream().anyMatch(this.terms::contains))
+			.toList();
+		return matching.isEmpty() ? null : new Piece(html(sentence, words, matching), start);
 	}
 
 	private static String html(String sentence, List<Word> words, List<Word> matching) {
@@ -159,7 +149,7 @@ final class Highlighter {
 		}
 	}
 
-	private record Piece(String html, int start, int different, int matches) {
+	private record Piece(String html, int start) {
 	}
 
 }

@@ -30,11 +30,14 @@ final class Ranking {
 
 	private final Coherence coherence;
 
+	private final UnitTables tables;
+
 	/** What was seen of documents: a page looks at the same hits three times. */
 	private final Map<Integer, Coherence.Shown> seen = new HashMap<>();
 
 	Ranking(Question question, IndexSearcher searcher) {
-		this.coherence = new Coherence(question, searcher.getIndexReader());
+		this.coherence = new Coherence(question);
+		this.tables = new UnitTables(searcher.getIndexReader());
 	}
 
 	/**
@@ -71,7 +74,7 @@ final class Ranking {
 
 	private List<Coherence.Shown> look(int[] docs) throws IOException {
 		int[] others = Arrays.stream(docs).filter((doc) -> !this.seen.containsKey(doc)).toArray();
-		List<Coherence.Shown> shown = this.coherence.of(others);
+		List<Coherence.Shown> shown = this.coherence.of(others, this.tables);
 		for (int i = 0; i < others.length; i++) {
 			this.seen.put(others[i], shown.get(i));
 		}

@@ -1,21 +1,50 @@
 package dk.genvej.search;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dk.genvej.cases.InnovationCase;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.StoredField;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.util.BytesRef;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Keeps each case whole beside its words, as it was when they were indexed: a page of
  * hits needs no round trip to the graph. Whatever changes a case makes its document anew.
+ * Those that are found most stay in memory, up to a bound: a document never changes, so
+ * they need no care.
  */
 final class StoredCases {
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
-	private StoredCases() {
+	private static final int MOST_BYTES = 32 << 20;
+
+	/** How much larger a case is in memory than written. */
+	private static final int UNPACKED = 4;
+
+	private static final Cache<Key, StoredCase> HELD = Caffeine.newBuilder()
+		.maximumWeight(MOST_BYTES)
+		.<Key, StoredCase>weigher((key, stored) -> UNPACKED * size(stored))
+		.build();
+
+	private final IndexSearcher searcher;
+
+	StoredCases(IndexSearcher searcher) {
+		this.searcher = searcher;
 	}
 
 	/** Keeps a case in its document. */
@@ -23,10 +52,40 @@ final class StoredCases {
 		document.add(new StoredField(Fields.WHOLE, JSON.writeValueAsBytes(source)));
 	}
 
-	/** The case of a document. */
-	static InnovationCase of(Document document) {
-		var bytes = Objects.requireNonNull(document.getBinaryValue(Fields.WHOLE));
-		return JSON.readValue(bytes.bytes, bytes.offset, bytes.length, InnovationCase.class);
+	/** The cases of some hits, in their order. */
+	List<StoredCase> of(List<? extends ScoreDoc> hits) throws IOException {
+		List<LeafReaderContext> segments = this.searcher.getIndexReader().leaves();
+		List<StoredCase> all = new ArrayList<>();
+		for (ScoreDoc hit : hits) {
+			LeafReaderContext segment = segments.get(ReaderUtil.subIndex(hit.doc, segments));
+			Key key = new Key(segment.reader().getCoreCacheHelper().getKey(), hit.doc - segment.docBase);
+			StoredCase stored = HELD.getIfPresent(key);
+			if (stored == null) {
+				stored = read(this.searcher.storedFields().document(hit.doc));
+				HELD.put(key, stored);
+			}
+			all.add(stored);
+		}
+		return all;
+	}
+
+	private static StoredCase read(Document document) {
+		BytesRef whole = Objects.requireNonNull(document.getBinaryValue(Fields.WHOLE));
+		Map<String, String> texts = new HashMap<>();
+		for (IndexableField field : document.getFields()) {
+			if (field.name().startsWith(Fields.TEXT)) {
+				texts.put(field.name(), field.stringValue());
+			}
+		}
+		return new StoredCase(JSON.readValue(whole.bytes, whole.offset, whole.length, InnovationCase.class), texts);
+	}
+
+	// What the case tells stands in the texts too.
+	private static int size(StoredCase stored) {
+		return stored.texts().values().stream().mapToInt(String::length).sum();
+	}
+
+	private record Key(IndexReader.CacheKey segment, int document) {
 	}
 
 }

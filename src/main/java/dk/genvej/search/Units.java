@@ -1,25 +1,27 @@
 package dk.genvej.search;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
+import dk.genvej.platform.Language;
 import dk.genvej.platform.Text;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.FieldType;
-import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The pieces of text of a case that say one thing each: a title, a topic, a need, a
- * sentence, a name. All terms of a unit have one position in the index, so that a term's
- * positions tell the units that it stands in.
+ * sentence, a name. The document keeps which terms stand in which unit, and the texts
+ * that are shown; {@link UnitTable} reads it back.
  */
 final class Units {
 
@@ -37,27 +39,16 @@ final class Units {
 
 	}
 
-	private static final int KIND_SHIFT = 20;
-
-	private static final FieldType TYPE = new FieldType();
-	static {
-		TYPE.setTokenized(true);
-		TYPE.setOmitNorms(true);
-		TYPE.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
-		TYPE.freeze();
-	}
+	private static final String BETWEEN = "\n";
 
 	private final Analysis analysis;
 
-	private final Map<Integer, Set<String>> units = new TreeMap<>();
+	private final List<Unit> units = new ArrayList<>();
+
+	private final Map<ShownField, StringBuilder[]> texts = new EnumMap<>(ShownField.class);
 
 	Units(Analysis analysis) {
 		this.analysis = analysis;
-	}
-
-	/** What the unit at a position is. */
-	static Kind kind(int position) {
-		return Kind.values()[position >> KIND_SHIFT];
 	}
 
 	/** Adds a text as one unit in each language; nothing for null. */
@@ -68,63 +59,124 @@ final class Units {
 		}
 	}
 
-	/** Adds each sentence of a text as a unit; nothing for null. */
-	void sentences(Kind kind, @Nullable Text text) {
+	/** Adds texts that are one unit together. */
+	void add(Kind kind, List<String> texts, Analysis.Kind language) {
+		add(kind, texts, language, UnitTable.NOT_SHOWN, 0, 0);
+	}
+
+	/** Adds a text that is shown, as one unit in each language; nothing for null. */
+	void add(Kind kind, ShownField field, @Nullable Text text) {
 		if (text != null) {
-			for (String sentence : text.da().split("(?<=[.!?])\\s+|\\n")) {
-				add(kind, List.of(sentence), Analysis.Kind.DANISH);
-			}
-			for (String sentence : text.en().split("(?<=[.!?])\\s+|\\n")) {
-				add(kind, List.of(sentence), Analysis.Kind.ENGLISH);
-			}
+			int danish = show(field, Language.DA, text.da());
+			add(kind, List.of(text.da()), Analysis.Kind.DANISH, field.source(Language.DA), danish, text.da().length());
+			int english = show(field, Language.EN, text.en());
+			add(kind, List.of(text.en()), Analysis.Kind.ENGLISH, field.source(Language.EN), english,
+					text.en().length());
 		}
 	}
 
-	/** Adds texts that are one unit together. */
-	void add(Kind kind, List<String> texts, Analysis.Kind language) {
+	/**
+	 * Adds names that are one unit together.
+	 * @param shown what is shown of them, the same in both languages
+	 */
+	void add(ShownField field, String shown, List<String> names) {
+		int start = show(field, Language.DA, shown);
+		add(Kind.NAME, names, Analysis.Kind.NAME, field.source(Language.DA), start, shown.length());
+	}
+
+	/** Adds each sentence of a text that is shown as a unit; nothing for null. */
+	void sentences(Kind kind, ShownField field, @Nullable Text text) {
+		if (text != null) {
+			sentences(kind, field, Language.DA, Analysis.Kind.DANISH, text.da());
+			sentences(kind, field, Language.EN, Analysis.Kind.ENGLISH, text.en());
+		}
+	}
+
+	private void sentences(Kind kind, ShownField field, Language language, Analysis.Kind analysed, String text) {
+		int start = show(field, language, text);
+		int from = 0;
+		for (String sentence : text.split("(?<=[.!?])\\s+|\\n")) {
+			from = text.indexOf(sentence, from);
+			add(kind, List.of(sentence), analysed, field.source(language), start + from, sentence.length());
+			from += sentence.length();
+		}
+	}
+
+	private void add(Kind kind, List<String> texts, Analysis.Kind language, int source, int start, int length) {
 		Set<String> terms = new LinkedHashSet<>();
 		for (String text : texts) {
 			Word.split(text).forEach((word) -> terms.addAll(this.analysis.terms(word, language).keySet()));
 		}
 		if (!terms.isEmpty()) {
-			this.units.put(kind.ordinal() << KIND_SHIFT | this.units.size(), terms);
+			this.units.add(new Unit(kind, source, start, length, terms));
 		}
 	}
 
-	/** The field with all units. */
-	Field field() {
-		List<Map.Entry<String, Integer>> terms = new ArrayList<>();
-		this.units.forEach((position, unit) -> unit.forEach((term) -> terms.add(Map.entry(term, position))));
-		return new Field(Fields.UNITS, new Stream(terms), TYPE);
+	// Where the text begins among the shown ones of its field.
+	private int show(ShownField field, Language language, String text) {
+		StringBuilder[] both = this.texts.computeIfAbsent(field, (key) -> new StringBuilder[Language.values().length]);
+		StringBuilder all = both[language.ordinal()];
+		if (all == null) {
+			all = new StringBuilder();
+			both[language.ordinal()] = all;
+		}
+		else {
+			all.append(BETWEEN);
+		}
+		int start = all.length();
+		all.append(text);
+		return start;
 	}
 
-	private static final class Stream extends TokenStream {
-
-		private final CharTermAttribute text = addAttribute(CharTermAttribute.class);
-
-		private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
-
-		private final List<Map.Entry<String, Integer>> terms;
-
-		private int next;
-
-		private int position = -1;
-
-		Stream(List<Map.Entry<String, Integer>> terms) {
-			this.terms = terms;
-		}
-
-		@Override
-		public boolean incrementToken() {
-			if (this.next == this.terms.size()) {
-				return false;
+	/** Adds the units, and the texts that are shown, to a document. */
+	void addTo(Document document) {
+		document.add(new BinaryDocValuesField(Fields.UNITS, new BytesRef(table())));
+		this.texts.forEach((field, both) -> {
+			for (Language language : Language.values()) {
+				if (both[language.ordinal()] != null) {
+					document.add(new StoredField(field.stored(language), both[language.ordinal()].toString()));
+				}
 			}
-			clearAttributes();
-			Map.Entry<String, Integer> term = this.terms.get(this.next++);
-			this.text.append(term.getKey());
-			this.increment.setPositionIncrement(term.getValue() - this.position);
-			this.position = term.getValue();
-			return true;
+		});
+	}
+
+	private byte[] table() {
+		Map<Long, List<Integer>> places = new TreeMap<>();
+		for (int i = 0; i < this.units.size(); i++) {
+			for (String term : this.units.get(i).terms()) {
+				places.computeIfAbsent(UnitTable.key(term), (key) -> new ArrayList<>()).add(i);
+			}
+		}
+		// Most terms of a word stand where its other terms do.
+		Map<List<Integer>, Integer> offsets = new HashMap<>();
+		List<List<Integer>> lists = new ArrayList<>();
+		int size = 0;
+		List<Integer> begins = new ArrayList<>();
+		for (List<Integer> list : places.values()) {
+			Integer begin = offsets.putIfAbsent(list, size);
+			begins.add((begin != null) ? begin : size);
+			if (begin == null) {
+				lists.add(list);
+				size += Short.BYTES * (1 + list.size());
+			}
+		}
+		ByteBuffer table = ByteBuffer.allocate(UnitTable.HEAD + UnitTable.UNIT * this.units.size()
+				+ (Long.BYTES + Integer.BYTES) * places.size() + size);
+		table.putInt(this.units.size()).putInt(places.size());
+		this.units.forEach((unit) -> unit.write(table));
+		places.keySet().forEach(table::putLong);
+		begins.forEach(table::putInt);
+		for (List<Integer> list : lists) {
+			table.putShort((short) list.size());
+			list.forEach((unit) -> table.putShort((short) (int) unit));
+		}
+		return table.array();
+	}
+
+	private record Unit(Kind kind, int source, int start, int length, Set<String> terms) {
+
+		void write(ByteBuffer table) {
+			table.put((byte) this.kind.ordinal()).put((byte) this.source).putInt(this.start).putInt(this.length);
 		}
 
 	}
