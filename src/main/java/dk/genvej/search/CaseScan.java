@@ -33,6 +33,8 @@ final class CaseScan {
 
 	private final long end;
 
+	private final Bm25 formula;
+
 	private final WordScans words;
 
 	private final List<ConceptScan> all = new ArrayList<>();
@@ -56,7 +58,8 @@ final class CaseScan {
 		this.searcher = searcher;
 		this.end = end;
 		this.least = question.leastCovered();
-		this.words = new WordScans(question.index(), searcher.collectionStatistics(Fields.CASE_WORDS));
+		this.formula = new Bm25(searcher.collectionStatistics(Fields.CASE_WORDS));
+		this.words = new WordScans(question.index(), this.formula);
 		List<Concept> asked = question.asked();
 		for (Concept concept : question.concepts()) {
 			if (concept.known()) {
@@ -87,7 +90,7 @@ final class CaseScan {
 				}
 				else {
 					this.words.open(segment.ord, segment.reader());
-					match(cases, columns.lengths(), hits);
+					match(cases, columns.shares(this.formula), hits);
 				}
 				hits.close(columns);
 			}
@@ -119,7 +122,7 @@ final class CaseScan {
 		Arrays.fill(this.found, some, LONGS, 0);
 	}
 
-	private void match(FixedBitSet cases, byte[] lengths, Hits hits) throws IOException {
+	private void match(FixedBitSet cases, float[] shares, Hits hits) throws IOException {
 		int next = this.words.next();
 		while (next != DocIdSetIterator.NO_MORE_DOCS) {
 			keepTime();
@@ -129,7 +132,7 @@ final class CaseScan {
 			findIn(cases.getBits(), from);
 			Arrays.fill(this.scores, 0);
 			for (ConceptScan concept : this.all) {
-				concept.score(this.found, lengths, from, this.scores);
+				concept.score(this.found, shares, from, this.scores);
 			}
 			hits.add(from, this.found, this.scores);
 			next = this.words.next();

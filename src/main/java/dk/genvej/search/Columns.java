@@ -22,15 +22,28 @@ import org.jspecify.annotations.Nullable;
  * column: a set of bits for each trait makes counting a matter of few operations. About
  * 14 bytes a document. A segment never changes, so it is read once, and forgotten when
  * the segment is.
- *
- * @param cases the documents that are cases; deleted ones are still among them
- * @param lengths the length of each document's terms, as the index keeps it
- * @param traits the documents that have a trait, by its bit; null where none has
- * @param years the documents of a year, the latest first
  */
-record Columns(FixedBitSet cases, byte[] lengths, @Nullable FixedBitSet[] traits, Map<Integer, FixedBitSet> years) {
+final class Columns {
 
 	private static final Map<IndexReader.CacheKey, Columns> HELD = new ConcurrentHashMap<>();
+
+	private final FixedBitSet cases;
+
+	private final byte[] lengths;
+
+	private final @Nullable FixedBitSet[] traits;
+
+	private final Map<Integer, FixedBitSet> years;
+
+	private volatile Shares shares = new Shares(Float.NaN, new float[0]);
+
+	private Columns(FixedBitSet cases, byte[] lengths, @Nullable FixedBitSet[] traits,
+			Map<Integer, FixedBitSet> years) {
+		this.cases = cases;
+		this.lengths = lengths;
+		this.traits = traits;
+		this.years = years;
+	}
 
 	/** The columns of a segment. */
 	static Columns of(LeafReader segment) {
@@ -79,6 +92,34 @@ record Columns(FixedBitSet cases, byte[] lengths, @Nullable FixedBitSet[] traits
 		return new Columns(cases, lengths, traits, years);
 	}
 
+	/** The documents that are cases; deleted ones are still among them. */
+	FixedBitSet cases() {
+		return this.cases;
+	}
+
+	/** The documents that have a trait, by its bit; null where none has. */
+	@Nullable FixedBitSet[] traits() {
+		return this.traits;
+	}
+
+	/** The documents of a year, the latest first. */
+	Map<Integer, FixedBitSet> years() {
+		return this.years;
+	}
+
+	/**
+	 * What a frequency counts in each document; reckoned anew when the average length
+	 * changes.
+	 */
+	float[] shares(Bm25 formula) {
+		Shares now = this.shares;
+		if (now.averageLength() != formula.averageLength()) {
+			now = new Shares(formula.averageLength(), formula.shares(this.lengths));
+			this.shares = now;
+		}
+		return now.all();
+	}
+
 	/** The documents that have any of some traits. */
 	FixedBitSet having(long any) {
 		FixedBitSet having = new FixedBitSet(this.cases.length());
@@ -89,6 +130,9 @@ record Columns(FixedBitSet cases, byte[] lengths, @Nullable FixedBitSet[] traits
 			}
 		}
 		return having;
+	}
+
+	private record Shares(float averageLength, float[] all) {
 	}
 
 }

@@ -67,22 +67,19 @@ final class ConceptScan {
 	}
 
 	/**
-	 * Adds the scores of hits: the best way, and a little for each other one.
+	 * Adds the scores of hits: the best way, and a little for each other one. What it
+	 * leaves of other documents means nothing.
 	 * @param hits the hits of the window, a bit each
-	 * @param lengths lengths of all documents of the segment
+	 * @param shares what a frequency counts in each document of the segment
 	 * @param from first document of the window
 	 */
-	void score(long[] hits, byte[] lengths, int from, float[] scores) {
+	void score(long[] hits, float[] shares, int from, float[] scores) {
+		if (this.matching.size() == 1 && this.matching.getFirst().isWord()) {
+			this.matching.getFirst().addScores(shares, from, scores);
+			return;
+		}
 		for (WayScan way : this.matching) {
-			long[] matched = way.found();
-			for (int i = 0; i < hits.length; i++) {
-				for (long bits = hits[i] & matched[i]; bits != 0; bits &= bits - 1) {
-					int place = (i << 6) + Long.numberOfTrailingZeros(bits);
-					float score = way.score(place, lengths[from + place]);
-					this.sum[place] += score;
-					this.best[place] = Math.max(this.best[place], score);
-				}
-			}
+			way.score(hits, shares, from, this.best, this.sum);
 		}
 		for (int i = 0; i < hits.length; i++) {
 			for (long bits = hits[i] & this.found[i]; bits != 0; bits &= bits - 1) {

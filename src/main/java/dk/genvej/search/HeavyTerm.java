@@ -23,14 +23,15 @@ import org.apache.lucene.util.FixedBitSet;
  */
 record HeavyTerm(short[] frequencies, FixedBitSet documents) {
 
-	private static final int MOST_BYTES = 32 << 20;
+	private static final int MOST_BYTES = 64 << 20;
 
 	private static final int SMALLEST_SEGMENT = 2 * CaseScan.WINDOW;
 
-	private static final int LARGE_PART = 24;
+	private static final int LARGE_PART = 10;
 
 	private static final Cache<Key, HeavyTerm> HELD = Caffeine.newBuilder()
 		.maximumWeight(MOST_BYTES)
+		.executor(Runnable::run)
 		.<Key, HeavyTerm>weigher((key, term) -> term.frequencies().length * 17 / 8)
 		.build();
 

@@ -1,8 +1,11 @@
 package dk.genvej.search;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -27,6 +30,8 @@ final class Highlighter {
 	private final Set<String> terms;
 
 	private final long[] keys;
+
+	private final Map<Looked, Boolean> looked = new HashMap<>();
 
 	Highlighter(Analysis analysis, Set<String> terms) {
 		this.analysis = analysis;
@@ -97,10 +102,14 @@ final class Highlighter {
 
 	private @Nullable Piece piece(String sentence, int start, Analysis.Kind kind) {
 		List<Word> words = Word.split(sentence);
-		List<Word> matching = words.stream()
-			.filter((word) -> this.analysis.terms(word, kind).keySet().stream().anyMatch(this.terms::contains))
-			.toList();
+		List<Word> matching = words.stream().filter((word) -> matches(word, kind)).toList();
 		return matching.isEmpty() ? null : new Piece(html(sentence, words, matching), start);
+	}
+
+	// The same words stand in many sentences.
+	private boolean matches(Word word, Analysis.Kind kind) {
+		return this.looked.computeIfAbsent(new Looked(word.text(), kind),
+				(key) -> !Collections.disjoint(this.analysis.terms(word, kind).keySet(), this.terms));
 	}
 
 	private static String html(String sentence, List<Word> words, List<Word> matching) {
@@ -147,6 +156,9 @@ final class Highlighter {
 				default -> html.append(c);
 			}
 		}
+	}
+
+	private record Looked(String word, Analysis.Kind kind) {
 	}
 
 	private record Piece(String html, int start) {

@@ -17,13 +17,12 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.similarities.BM25Similarity;
-import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -36,13 +35,17 @@ import org.apache.lucene.util.BytesRef;
  */
 final class LiveIndex implements Closeable {
 
-	static final Similarity SIMILARITY = new BM25Similarity(4.0f, 0.3f);
-
 	private static final String REVISION = "revision";
 
 	private static final String PARKED = "parked";
 
 	private static final double BUFFER_MB = 32;
+
+	/**
+	 * Each term of a query is looked up in each segment: few are better than cheap
+	 * merges.
+	 */
+	private static final int SEGMENTS_OF_A_SIZE = 4;
 
 	private static final int MOST_SWAPS = 5;
 
@@ -64,8 +67,9 @@ final class LiveIndex implements Closeable {
 		this.directory = directory;
 		try {
 			IndexWriterConfig config = new IndexWriterConfig(new KeywordAnalyzer());
-			config.setSimilarity(SIMILARITY);
+			config.setSimilarity(Bm25.SIMILARITY);
 			config.setRAMBufferSizeMB(BUFFER_MB);
+			config.setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(SEGMENTS_OF_A_SIZE));
 			this.writer = new IndexWriter(directory, config);
 			this.searchers = new SearcherManager(this.writer, new SearcherFactory());
 		}
@@ -146,7 +150,7 @@ final class LiveIndex implements Closeable {
 			try {
 				// Of its own, because a time limit belongs to a searcher.
 				IndexSearcher searcher = new IndexSearcher(shared.getIndexReader());
-				searcher.setSimilarity(SIMILARITY);
+				searcher.setSimilarity(Bm25.SIMILARITY);
 				return search.run(searcher);
 			}
 			finally {

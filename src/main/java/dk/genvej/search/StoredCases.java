@@ -38,6 +38,7 @@ final class StoredCases {
 
 	private static final Cache<Key, StoredCase> HELD = Caffeine.newBuilder()
 		.maximumWeight(MOST_BYTES)
+		.executor(Runnable::run)
 		.<Key, StoredCase>weigher((key, stored) -> UNPACKED * size(stored))
 		.build();
 

@@ -9,10 +9,10 @@ import org.apache.lucene.util.StringHelper;
 
 /**
  * The units of one case as its document keeps them: number of units and of terms; of each
- * unit its kind, where it is shown, and from where how long; the keys of the terms in
- * order; where the list of each begins; the lists, each with its length. A key is 64 bits
- * of a hash: that two of the terms of a case or of a query share one is not to be
- * expected in any lifetime.
+ * unit its kind, where it is shown, and from where how long; the terms in the order of
+ * their keys, each a key and where its list begins; the lists, each with its length. A
+ * key is 40 bits of a hash: of two million searches one may see a unit too many among its
+ * evidence.
  */
 final class UnitTable {
 
@@ -21,6 +21,9 @@ final class UnitTable {
 
 	/** Bytes of a unit. */
 	static final int UNIT = 2 + 2 * Integer.BYTES;
+
+	/** Bits that tell where the list of a term begins. */
+	private static final int LIST_BITS = 24;
 
 	/** Of a unit that is not shown. */
 	static final int NOT_SHOWN = -1;
@@ -53,7 +56,15 @@ final class UnitTable {
 	/** The key of a term. */
 	static long key(String term) {
 		BytesRef bytes = new BytesRef(term);
-		return StringHelper.murmurhash3_x64_128(bytes.bytes, bytes.offset, bytes.length, 0)[0];
+		return StringHelper.murmurhash3_x64_128(bytes.bytes, bytes.offset, bytes.length, 0)[0] >> LIST_BITS;
+	}
+
+	/**
+	 * A term as the table has it.
+	 * @param list where its list begins, in numbers of two bytes
+	 */
+	static long term(long key, int list) {
+		return key << LIST_BITS | list;
 	}
 
 	/** Number of units. */
@@ -89,14 +100,16 @@ final class UnitTable {
 	 * @return how many they are
 	 */
 	int find(long key, int[] into) {
-		int keys = this.units + UNIT * this.size;
+		int first = this.units + UNIT * this.size;
 		int low = 0;
 		int high = this.terms - 1;
 		while (low <= high) {
 			int middle = (low + high) >>> 1;
-			long found = (long) LONG.get(this.bytes, keys + Long.BYTES * middle);
+			long term = (long) LONG.get(this.bytes, first + Long.BYTES * middle);
+			long found = term >> LIST_BITS;
 			if (found == key) {
-				return read(keys, middle, into);
+				int lists = first + Long.BYTES * this.terms;
+				return read(lists + Short.BYTES * (int) (term & ((1L << LIST_BITS) - 1)), into);
 			}
 			if (found < key) {
 				low = middle + 1;
@@ -108,10 +121,7 @@ final class UnitTable {
 		return 0;
 	}
 
-	private int read(int keys, int term, int[] into) {
-		int offsets = keys + Long.BYTES * this.terms;
-		int lists = offsets + Integer.BYTES * this.terms;
-		int list = lists + (int) INT.get(this.bytes, offsets + Integer.BYTES * term);
+	private int read(int list, int[] into) {
 		int count = (short) SHORT.get(this.bytes, list) & 0xFFFF;
 		for (int i = 0; i < count; i++) {
 			into[i] = (short) SHORT.get(this.bytes, list + Short.BYTES * (1 + i)) & 0xFFFF;

@@ -3,12 +3,13 @@ package dk.genvej.search;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 import dk.genvej.platform.Language;
 import dk.genvej.platform.Text;
@@ -40,6 +41,8 @@ final class Units {
 	}
 
 	private static final String BETWEEN = "\n";
+
+	private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?])\\s+|\\n");
 
 	private final Analysis analysis;
 
@@ -95,7 +98,7 @@ final class Units {
 	private void sentences(Kind kind, ShownField field, Language language, Analysis.Kind analysed, String text) {
 		int start = show(field, language, text);
 		int from = 0;
-		for (String sentence : text.split("(?<=[.!?])\\s+|\\n")) {
+		for (String sentence : SENTENCES.split(text)) {
 			from = text.indexOf(sentence, from);
 			add(kind, List.of(sentence), analysed, field.source(language), start + from, sentence.length());
 			from += sentence.length();
@@ -148,28 +151,23 @@ final class Units {
 			}
 		}
 		// Most terms of a word stand where its other terms do.
-		Map<List<Integer>, Integer> offsets = new HashMap<>();
-		List<List<Integer>> lists = new ArrayList<>();
+		Map<List<Integer>, Integer> begins = new LinkedHashMap<>();
 		int size = 0;
-		List<Integer> begins = new ArrayList<>();
-		for (List<Integer> list : places.values()) {
-			Integer begin = offsets.putIfAbsent(list, size);
-			begins.add((begin != null) ? begin : size);
-			if (begin == null) {
-				lists.add(list);
-				size += Short.BYTES * (1 + list.size());
-			}
+		List<Long> terms = new ArrayList<>();
+		for (Map.Entry<Long, List<Integer>> place : places.entrySet()) {
+			Integer begin = begins.putIfAbsent(place.getValue(), size);
+			terms.add(UnitTable.term(place.getKey(), (begin != null) ? begin : size));
+			size += (begin != null) ? 0 : 1 + place.getValue().size();
 		}
-		ByteBuffer table = ByteBuffer.allocate(UnitTable.HEAD + UnitTable.UNIT * this.units.size()
-				+ (Long.BYTES + Integer.BYTES) * places.size() + size);
-		table.putInt(this.units.size()).putInt(places.size());
+		ByteBuffer table = ByteBuffer.allocate(
+				UnitTable.HEAD + UnitTable.UNIT * this.units.size() + Long.BYTES * terms.size() + Short.BYTES * size);
+		table.putInt(this.units.size()).putInt(terms.size());
 		this.units.forEach((unit) -> unit.write(table));
-		places.keySet().forEach(table::putLong);
-		begins.forEach(table::putInt);
-		for (List<Integer> list : lists) {
+		terms.forEach(table::putLong);
+		begins.keySet().forEach((list) -> {
 			table.putShort((short) list.size());
 			list.forEach((unit) -> table.putShort((short) (int) unit));
-		}
+		});
 		return table.array();
 	}
 

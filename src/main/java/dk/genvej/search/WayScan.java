@@ -55,22 +55,34 @@ final class WayScan {
 		return true;
 	}
 
-	/** Documents of the window that match, a bit each. */
-	long[] found() {
-		return this.found;
+	/**
+	 * Takes the scores of hits into those of the best way and of all ways.
+	 * @param shares what a frequency counts in each document of the segment
+	 * @param from first document of the window
+	 */
+	void score(long[] hits, float[] shares, int from, float[] best, float[] sum) {
+		for (int i = 0; i < hits.length; i++) {
+			for (long bits = hits[i] & this.found[i]; bits != 0; bits &= bits - 1) {
+				int place = (i << 6) + Long.numberOfTrailingZeros(bits);
+				float score = 0;
+				for (WordScan word : this.words) {
+					score += word.score(place, shares[from + place]);
+				}
+				score *= this.boost;
+				sum[place] += score;
+				best[place] = Math.max(best[place], score);
+			}
+		}
 	}
 
-	/**
-	 * The score of a document that matches.
-	 * @param place place of the document in the window
-	 * @param length its length, as the index keeps it
-	 */
-	float score(int place, byte length) {
-		float score = 0;
-		for (WordScan word : this.words) {
-			score += word.score(place, length);
-		}
-		return score * this.boost;
+	/** Adds the scores of all documents of the window, where the way is a single word. */
+	void addScores(float[] shares, int from, float[] scores) {
+		this.words[0].addScores(shares, from, this.boost, scores);
+	}
+
+	/** Whether it is a single word. */
+	boolean isWord() {
+		return this.words.length == 1;
 	}
 
 }

@@ -2,11 +2,7 @@ package dk.genvej.search;
 
 import java.util.Arrays;
 
-import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.DocAndFloatFeatureBuffer;
-import org.apache.lucene.search.TermStatistics;
-import org.apache.lucene.search.similarities.Similarity;
-import org.apache.lucene.util.BytesRef;
 
 /**
  * A word of a query in a window of documents: its terms count as one, whose frequency is
@@ -14,9 +10,7 @@ import org.apache.lucene.util.BytesRef;
  */
 final class WordScan {
 
-	private static final BytesRef PSEUDO = new BytesRef("word");
-
-	private final Similarity.SimScorer scorer;
+	private final float weight;
 
 	private final float[] frequencies = new float[CaseScan.WINDOW];
 
@@ -30,11 +24,10 @@ final class WordScan {
 
 	/**
 	 * A word.
-	 * @param documents in how many documents the most frequent of its terms stands
-	 * @param field the field that is searched
+	 * @param weight what its most frequent term says
 	 */
-	WordScan(int documents, CollectionStatistics field) {
-		this.scorer = LiveIndex.SIMILARITY.scorer(1, field, new TermStatistics(PSEUDO, documents, documents));
+	WordScan(float weight) {
+		this.weight = weight;
 	}
 
 	/** Forgets the window before. */
@@ -105,11 +98,26 @@ final class WordScan {
 
 	/**
 	 * The score of a document that has it.
-	 * @param place place of the document in the window
-	 * @param length its length, as the index keeps it
+	 * @param place its place in the window
+	 * @param share what a frequency counts in it
 	 */
-	float score(int place, byte length) {
-		return this.scorer.score(this.frequencies[place], length);
+	float score(int place, float share) {
+		return this.weight - this.weight / (1f + this.frequencies[place] * share);
+	}
+
+	/**
+	 * Adds the scores of all documents of the window; nothing to those that do not have
+	 * it. A loop of this shape is compiled to several documents a step.
+	 * @param shares what a frequency counts in each document of the segment
+	 * @param from first document of the window
+	 */
+	void addScores(float[] shares, int from, float boost, float[] scores) {
+		int size = Math.min(scores.length, shares.length - from);
+		float most = this.weight * boost;
+		float[] often = this.frequencies;
+		for (int i = 0; i < size; i++) {
+			scores[i] += most - most / (1f + often[i] * shares[from + i]);
+		}
 	}
 
 }

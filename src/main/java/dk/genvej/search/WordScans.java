@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 
 import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.DocIdSetIterator;
 
 /**
@@ -18,15 +17,15 @@ final class WordScans {
 
 	private final IndexTerms index;
 
-	private final CollectionStatistics field;
+	private final Bm25 formula;
 
 	private final Map<Asked, WordScan> words = new HashMap<>();
 
 	private final Map<String, TermScan> terms = new LinkedHashMap<>();
 
-	WordScans(IndexTerms index, CollectionStatistics field) {
+	WordScans(IndexTerms index, Bm25 formula) {
 		this.index = index;
-		this.field = field;
+		this.formula = formula;
 	}
 
 	/**
@@ -42,7 +41,7 @@ final class WordScans {
 			for (String term : word.keySet()) {
 				documents = Math.max(documents, this.index.frequency(term));
 			}
-			scan = new WordScan(documents, this.field);
+			scan = new WordScan(this.formula.weight(documents));
 			for (Map.Entry<String, Float> term : word.entrySet()) {
 				this.terms.computeIfAbsent(term.getKey(), TermScan::new)
 					.addTaker(scan, term.getValue(), firmly.contains(term.getKey()));
