@@ -78,6 +78,10 @@ class CaseController {
 
 	@SchemaMapping
 	CompletableFuture<@Nullable Person> person(Contact source, DataFetchingEnvironment environment) {
+		// Who it is the contact tells itself: a list of cases costs no round trip for it.
+		if (Loading.asksOnlyFor(environment, Person.NAMED)) {
+			return CompletableFuture.completedFuture(Person.named(source.person(), source.name()));
+		}
 		return Loading.one(environment, Loading.PEOPLE, source.person());
 	}
 

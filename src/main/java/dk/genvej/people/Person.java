@@ -1,6 +1,7 @@
 package dk.genvej.people;
 
 import java.util.List;
+import java.util.Set;
 
 import dk.genvej.platform.Citation;
 import dk.genvej.platform.Identified;
@@ -25,6 +26,15 @@ import org.jspecify.annotations.Nullable;
 public record Person(String slug, String name, List<String> aliases, List<Position> positions, @Nullable String phone,
 		@Nullable String email, List<String> contactFor, List<String> adviceOn, @Nullable Consent consent,
 		List<Text> flags, List<Citation> sources) implements Identified {
+
+	/** The fields of a person that {@link #named} tells. */
+	public static final Set<String> NAMED = Set.of("id", "slug", "name");
+
+	/** Somebody of whom no more is asked than {@link #NAMED}. */
+	public static Person named(String slug, String name) {
+		return new Person(slug, name, List.of(), List.of(), null, null, List.of(), List.of(), null, List.of(),
+				List.of());
+	}
 
 	/** Title of the first position. */
 	public @Nullable String role() {

@@ -3,10 +3,12 @@ package dk.genvej.platform;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.SelectedField;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
@@ -75,6 +77,15 @@ public final class Loading {
 			}
 			return things;
 		});
+	}
+
+	/** Whether of the thing at hand nothing is asked but some fields. */
+	public static boolean asksOnlyFor(DataFetchingEnvironment environment, Set<String> fields) {
+		return environment.getSelectionSet()
+			.getImmediateFields()
+			.stream()
+			.map(SelectedField::getName)
+			.allMatch((name) -> fields.contains(name) || name.startsWith("__"));
 	}
 
 	private static <T> CompletableFuture<@Nullable T> loader(DataFetchingEnvironment environment, String name,

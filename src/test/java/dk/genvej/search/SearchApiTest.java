@@ -4,8 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import dk.genvej.platform.Graph;
 import dk.genvej.support.GenvejTest;
 import dk.genvej.support.Operations;
+import io.micrometer.core.instrument.MeterRegistry;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureHttpGraphQlTester;
@@ -21,6 +23,9 @@ class SearchApiTest {
 	@Autowired
 	HttpGraphQlTester api;
 
+	@Autowired
+	MeterRegistry meters;
+
 	@Test
 	void findCasesAnswersWithHighlightsFacetsAndContacts() {
 		var response = Operations.send(this.api, "find-cases", Map.of("query", "udeblivelser hos tandlægen", "filter",
@@ -34,6 +39,36 @@ class SearchApiTest {
 			.satisfies((fragment) -> assertThat(fragment).contains("<mark>"));
 		response.path("searchCases.facets[0].name").entity(String.class).isEqualTo("sector");
 		response.path("searchCases.facets[0].buckets[0].label").entity(String.class).isEqualTo("Kommune");
+	}
+
+	@Test
+	void findCasesAsksNothingOfTheGraph() {
+		Operations.send(this.api, "find-cases", Map.of("query", "tandlæge"));
+		double before = this.meters.counter(Graph.STATEMENTS).count();
+		var response = Operations.send(this.api, "find-cases", Map.of("query", ""));
+		response.path("searchCases.edges[*].node.leadOrganisations[*].name")
+			.entityList(String.class)
+			.hasSizeGreaterThan(9);
+		response.path("searchCases.edges[*].node.contacts[*].person.name")
+			.entityList(String.class)
+			.hasSizeGreaterThan(9);
+		assertThat(this.meters.counter(Graph.STATEMENTS).count() - before).isZero();
+	}
+
+	@Test
+	void aContactOfAHitIsToldWholeWhenMoreIsAsked() {
+		var response = this.api
+			.document("{ searchCases(query: \"udeblivelser hos tandlægen\", first: 1) { edges { node { contacts "
+					+ "{ person { __typename id slug name } } more: contacts { person { id slug name positions { title } } } } } } }")
+			.execute();
+		String contact = "searchCases.edges[0].node.contacts[0].person";
+		String more = "searchCases.edges[0].node.more[0].person";
+		response.path(contact + ".__typename").entity(String.class).isEqualTo("Person");
+		for (String field : List.of(".id", ".slug", ".name")) {
+			String known = response.path(contact + field).entity(String.class).get();
+			response.path(more + field).entity(String.class).isEqualTo(known);
+		}
+		response.path(more + ".positions").entityList(Object.class).hasSizeGreaterThan(0);
 	}
 
 	@Test
