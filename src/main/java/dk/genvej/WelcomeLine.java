@@ -3,7 +3,7 @@ package dk.genvej;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -22,8 +22,8 @@ class WelcomeLine {
 		}
 	}
 
-	@EventListener(ApplicationReadyEvent.class)
-	void onReady() {
+	@EventListener(ApplicationStartedEvent.class)
+	void onStarted() {
 		if (this.port > 0) {
 			String here = "http://localhost:" + this.port;
 			log.info("Genvej answers: pages {}/  API {}/graphql  try it {}/graphiql", here, here, here);

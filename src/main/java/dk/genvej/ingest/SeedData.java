@@ -3,11 +3,11 @@ package dk.genvej.ingest;
 import java.io.IOException;
 import java.util.stream.Collectors;
 
+import dk.genvej.platform.StartStep;
 import dk.genvej.platform.neo4j.StartFailure;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,16 +16,11 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ConditionalOnBooleanProperty(name = "genvej.seed", matchIfMissing = true)
-class SeedData implements SmartLifecycle {
+class SeedData implements StartStep {
 
 	private static final Logger log = LoggerFactory.getLogger(SeedData.class);
 
-	/** Before the copies of the graph come up, so that they are built once. */
-	private static final int PHASE = -100;
-
 	private final Importer importer;
-
-	private volatile boolean running;
 
 	SeedData(Importer importer) {
 		this.importer = importer;
@@ -41,7 +36,6 @@ class SeedData implements SmartLifecycle {
 				load(files);
 				this.importer.noteFiles(files.root(), fingerprint);
 			}
-			this.running = true;
 		}
 		catch (IOException | InputFile.Unreadable ex) {
 			throw new IllegalStateException("Cannot read the seed data", ex);
@@ -68,19 +62,10 @@ class SeedData implements SmartLifecycle {
 		log.info("Seed data loaded: {}", summary);
 	}
 
+	/** Before the copies of the graph come up, so that they are built once. */
 	@Override
-	public void stop() {
-		this.running = false;
-	}
-
-	@Override
-	public boolean isRunning() {
-		return this.running;
-	}
-
-	@Override
-	public int getPhase() {
-		return PHASE;
+	public Turn turn() {
+		return Turn.LOAD;
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import dk.genvej.platform.InMemoryCopy;
@@ -28,14 +29,22 @@ class HeldOrganisations extends InMemoryCopy {
 
 	private volatile Map<String, Organisation> held = Map.of();
 
+	private volatile Function<Collection<String>, Map<String, Organisation>> meanwhile;
+
 	HeldOrganisations(OrganisationGraph graph) {
 		this.graph = graph;
+		this.meanwhile = graph::load;
+	}
+
+	/** Names what tells organisations until they were read. */
+	void tellFrom(Function<Collection<String>, Map<String, Organisation>> copy) {
+		this.meanwhile = copy;
 	}
 
 	/** The organisations of several slugs, by slug; unknown slugs are left out. */
 	Map<String, Organisation> findAll(Collection<String> slugs) {
 		if (revision() < 0) {
-			return this.graph.load(slugs);
+			return this.meanwhile.apply(slugs);
 		}
 		Map<String, Organisation> found = new LinkedHashMap<>();
 		for (String slug : slugs) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.springframework.stereotype.Service;
 
@@ -13,8 +14,20 @@ public class Organisations {
 
 	private final OrganisationGraph graph;
 
-	Organisations(OrganisationGraph graph) {
+	private final HeldOrganisations held;
+
+	Organisations(OrganisationGraph graph, HeldOrganisations held) {
 		this.graph = graph;
+		this.held = held;
+	}
+
+	/**
+	 * Names what tells organisations for answers until they were read from the graph: a
+	 * copy that is in step with it.
+	 * @param copy gives organisations by slug, leaving out unknown slugs
+	 */
+	public void tellFrom(Function<Collection<String>, Map<String, Organisation>> copy) {
+		this.held.tellFrom(copy);
 	}
 
 	/** The organisation of a slug, if there is one. */

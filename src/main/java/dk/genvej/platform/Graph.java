@@ -57,8 +57,11 @@ public class Graph {
 
 	private final Counter statements;
 
-	Graph(Neo4jClient client, Queries queries, PlatformTransactionManager transactions,
+	private final GraphGate gate;
+
+	Graph(GraphGate gate, Neo4jClient client, Queries queries, PlatformTransactionManager transactions,
 			ApplicationEventPublisher events, JsonMapper json, Clock clock, MeterRegistry meters) {
+		this.gate = gate;
 		this.client = client;
 		this.queries = queries;
 		// Read transactions go to readers of a cluster, and end on the server as well
@@ -85,6 +88,7 @@ public class Graph {
 		if (TransactionSynchronizationManager.isActualTransactionActive()) {
 			return send(query, parameters);
 		}
+		this.gate.awaitReading();
 		return retried(() -> this.reading.execute((status) -> send(query, parameters)));
 	}
 
@@ -136,12 +140,12 @@ public class Graph {
 	 */
 	public <T> T write(Function<Write, T> work) {
 		AtomicLong revision = new AtomicLong();
-		T result = retried(() -> this.writing.execute((status) -> {
+		T result = this.gate.write(() -> retried(() -> this.writing.execute((status) -> {
 			Write write = new Write();
 			T done = work.apply(write);
 			revision.set(write.commitChanges());
 			return done;
-		}));
+		})));
 		if (revision.get() > 0) {
 			this.events.publishEvent(new Committed(revision.get()));
 		}

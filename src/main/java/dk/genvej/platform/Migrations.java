@@ -30,7 +30,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -41,7 +40,7 @@ import org.springframework.stereotype.Component;
  * statements say {@code IF NOT EXISTS}.
  */
 @Component
-public class Migrations implements SmartLifecycle {
+public class Migrations implements StartStep {
 
 	private static final Logger log = LoggerFactory.getLogger(Migrations.class);
 
@@ -70,16 +69,13 @@ public class Migrations implements SmartLifecycle {
 
 	private @Nullable EmbeddedNeo4j embedded;
 
-	private boolean automatic = true;
-
 	private volatile int appliedVersion;
 
 	@Autowired
 	Migrations(Driver driver, Neo4jConnectionDetails server, @Value("${spring.data.neo4j.database:}") String database,
-			ObjectProvider<EmbeddedNeo4j> embedded, @Value("${genvej.autostart:true}") boolean automatic) {
+			ObjectProvider<EmbeddedNeo4j> embedded) {
 		this(driver, server.getUri(), database, "classpath*:graph/migrations/*.cypher");
 		this.embedded = embedded.getIfAvailable();
-		this.automatic = automatic;
 	}
 
 	Migrations(Driver driver, URI uri, String database, String location) {
@@ -94,18 +90,12 @@ public class Migrations implements SmartLifecycle {
 		return this.appliedVersion;
 	}
 
-	/** Before whatever else starts. */
 	@Override
-	public int getPhase() {
-		return Integer.MIN_VALUE;
+	public Turn turn() {
+		return Turn.MIGRATE;
 	}
 
-	/** Commands start it themselves, and tell in their own way what goes wrong. */
-	@Override
-	public boolean isAutoStartup() {
-		return this.automatic;
-	}
-
+	/** Commands call it themselves, and tell in their own way what goes wrong. */
 	@Override
 	public void start() {
 		if (this.embedded != null && !this.embedded.awaitReady().uri().equals(this.uri)) {
@@ -113,16 +103,6 @@ public class Migrations implements SmartLifecycle {
 					"Start Genvej again.");
 		}
 		migrate();
-	}
-
-	@Override
-	public boolean isRunning() {
-		return this.appliedVersion > 0;
-	}
-
-	@Override
-	public void stop() {
-		this.appliedVersion = 0;
 	}
 
 	/**

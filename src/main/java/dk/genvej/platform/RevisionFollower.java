@@ -13,7 +13,6 @@ import java.util.concurrent.locks.ReentrantLock;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
@@ -25,7 +24,7 @@ import org.springframework.stereotype.Component;
  * writes wake it at once; writes of other processes are seen within the polling interval.
  */
 @Component
-public class RevisionFollower implements SmartLifecycle {
+public class RevisionFollower implements SmartLifecycle, StartStep {
 
 	private static final Logger log = LoggerFactory.getLogger(RevisionFollower.class);
 
@@ -54,18 +53,20 @@ public class RevisionFollower implements SmartLifecycle {
 
 	private volatile Thread thread = new Thread();
 
-	private final boolean automatic;
-
-	RevisionFollower(RevisionLog revisions, List<Copy> copies, @Value("${genvej.autostart:true}") boolean automatic) {
+	RevisionFollower(RevisionLog revisions, List<Copy> copies) {
 		this.revisions = revisions;
 		this.copies = copies;
-		this.automatic = automatic;
 	}
 
-	/** Commands bring up only what they need. */
+	/** It is a step of the start; commands start it themselves. */
 	@Override
 	public boolean isAutoStartup() {
-		return this.automatic;
+		return false;
+	}
+
+	@Override
+	public Turn turn() {
+		return Turn.FOLLOW;
 	}
 
 	/**
@@ -96,10 +97,10 @@ public class RevisionFollower implements SmartLifecycle {
 		return this.running;
 	}
 
-	/** Before the web server takes requests, after everything else. */
+	/** Stops before word is left of how far it came. */
 	@Override
 	public int getPhase() {
-		return 0;
+		return GraphStart.PHASE + 1;
 	}
 
 	/**
@@ -265,6 +266,14 @@ public class RevisionFollower implements SmartLifecycle {
 
 		/** Whether this copy is one of the given graph, and not ahead of it. */
 		boolean belongsTo(RevisionLog.State state);
+
+		/**
+		 * Opens this copy without asking the graph, which is known to be as it was left;
+		 * false when the copy is not exactly that far.
+		 */
+		default boolean openAsLeft(RevisionLog.State left) {
+			return belongsTo(left) && revision() == left.revision();
+		}
 
 		/** Makes the copy anew from the whole graph. */
 		void rebuild(RevisionLog.State state);

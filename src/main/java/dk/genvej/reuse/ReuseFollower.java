@@ -28,6 +28,13 @@ class ReuseFollower extends InMemoryCopy {
 		return true;
 	}
 
+	/** Keeps nothing, and so needs nothing but the place to go on from. */
+	@Override
+	public boolean openAsLeft(RevisionLog.State left) {
+		rebuild(left);
+		return true;
+	}
+
 	@Override
 	protected void readAll(long reached) {
 		// Only what is recorded from now on is told.

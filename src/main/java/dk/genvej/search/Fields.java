@@ -15,7 +15,7 @@ final class Fields {
 	/** Terms of a case. */
 	static final String CASE_WORDS = "words";
 
-	/** The whole case, stored only. */
+	/** The whole case or organisation, stored only. */
 	static final String WHOLE = "whole";
 
 	/** Terms of a person. */

@@ -110,7 +110,7 @@ final class PersonDocuments {
 		return found;
 	}
 
-	/** The document of an organisation, for suggestions. */
+	/** The document of an organisation: for suggestions, and to be told whole. */
 	static Document of(Organisation organisation) {
 		Document document = Documents.of(Documents.ORGANISATION, organisation.slug());
 		List<String> names = new java.util.ArrayList<>(organisation.aliases());
@@ -119,6 +119,7 @@ final class PersonDocuments {
 			names.add(organisation.nameEn());
 		}
 		Documents.suggest(document, organisation.name(), names);
+		StoredOrganisations.keep(document, organisation);
 		return document;
 	}
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import dk.genvej.cases.Cases;
 import dk.genvej.cases.InnovationCase;
@@ -66,6 +67,18 @@ class SearchGraph {
 	long erasures(long from, long to) {
 		return Long.parseLong(
 				this.graph.strings("search/count-erasures", Map.of("from", from, "to", to), "erasures").getFirst());
+	}
+
+	/** Slugs of what some organisations are part of. */
+	Set<String> parents(Collection<String> slugs) {
+		return new LinkedHashSet<>(
+				this.graph.strings("search/list-parents", Map.of("slugs", List.copyOf(slugs)), "slug"));
+	}
+
+	/** Lets organisations be told from an index until the graph was read. */
+	void tellFrom(Supplier<LiveIndex> index) {
+		this.organisations
+			.tellFrom((slugs) -> LiveIndex.search(index, (searcher) -> StoredOrganisations.findAll(searcher, slugs)));
 	}
 
 	/**

@@ -98,6 +98,15 @@ class SearchIndex implements RevisionFollower.Copy {
 		return true;
 	}
 
+	@Override
+	public boolean openAsLeft(RevisionLog.State left) {
+		boolean opened = RevisionFollower.Copy.super.openAsLeft(left);
+		if (opened) {
+			this.graph.tellFrom(this::current);
+		}
+		return opened;
+	}
+
 	// The newest complete index of the fingerprint; whatever else lies there is of no
 	// use.
 	private void open(String wanted) {
@@ -175,6 +184,11 @@ class SearchIndex implements RevisionFollower.Copy {
 			Map<String, Set<String>> byType = affected(index, touched);
 			if (erased) {
 				byType.computeIfAbsent(Documents.PERSON, (type) -> new LinkedHashSet<>()).addAll(indexedPeople(index));
+			}
+			Set<String> organisations = byType.getOrDefault(Documents.ORGANISATION, Set.of());
+			if (!organisations.isEmpty()) {
+				// A part that is new, or has moved, is told by its new parent.
+				organisations.addAll(this.graph.parents(organisations));
 			}
 			for (Map.Entry<String, Set<String>> entry : byType.entrySet()) {
 				List<String> slugs = new ArrayList<>(entry.getValue());

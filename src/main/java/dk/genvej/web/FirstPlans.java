@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 import dk.genvej.platform.Graph;
+import dk.genvej.platform.StartStep;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,12 +18,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ConditionalOnWebApplication
-class FirstPlans implements SmartLifecycle {
+class FirstPlans implements StartStep {
 
 	private static final Logger log = LoggerFactory.getLogger(FirstPlans.class);
-
-	/** Right after the migrations. */
-	private static final int PHASE = Integer.MIN_VALUE + 1;
 
 	private static final List<String> QUERIES = List.of("people/load-people", "organisations/load-organisations");
 
@@ -33,15 +30,12 @@ class FirstPlans implements SmartLifecycle {
 
 	private final Graph graph;
 
-	private volatile boolean running;
-
 	FirstPlans(Graph graph) {
 		this.graph = graph;
 	}
 
 	@Override
 	public void start() {
-		this.running = true;
 		QUERIES.forEach((query) -> Thread.ofVirtual().name("first-plan").start(() -> plan(query)));
 	}
 
@@ -56,18 +50,8 @@ class FirstPlans implements SmartLifecycle {
 	}
 
 	@Override
-	public void stop() {
-		this.running = false;
-	}
-
-	@Override
-	public boolean isRunning() {
-		return this.running;
-	}
-
-	@Override
-	public int getPhase() {
-		return PHASE;
+	public Turn turn() {
+		return Turn.PLAN;
 	}
 
 }

@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
+import dk.genvej.organisations.Organisation;
 import dk.genvej.platform.DataDirectory;
 import dk.genvej.platform.RevisionLog;
 import dk.genvej.support.GenvejTest;
@@ -133,6 +135,44 @@ class SearchIndexTest {
 		finally {
 			run(rename, Map.of("name", "Herning Kommune"));
 		}
+	}
+
+	@Test
+	void anOrganisationIsKeptAsTheGraphHasItWhenPartsComeAndGo() {
+		follow(STATE);
+		List<RevisionLog.Touched> part = List.of(new RevisionLog.Touched("Organisation", "fuldtallig"));
+		run("MATCH (o:Organisation {slug: 'herning-kommune'}) CREATE (:Organisation {slug: 'fuldtallig', name: 'Fuldtallig', "
+				+ "kind: 'WORKPLACE', country: 'DK'})-[:PART_OF]->(o)", Map.of());
+		try {
+			this.index.apply(part, 6);
+			assertThat(kept("herning-kommune").parts()).contains("fuldtallig");
+			run("MATCH (:Organisation {slug: 'fuldtallig'})-[r:PART_OF]->() DELETE r", Map.of());
+			this.index.apply(part, 7);
+			assertThat(kept("herning-kommune").parts()).doesNotContain("fuldtallig");
+			assertThat(kept("fuldtallig").parent()).isNull();
+		}
+		finally {
+			run("MATCH (o:Organisation {slug: 'fuldtallig'}) DETACH DELETE o", Map.of());
+		}
+	}
+
+	private Organisation kept(String slug) {
+		return Objects.requireNonNull(this.index.current()
+			.search((searcher) -> StoredOrganisations.findAll(searcher, List.of(slug)))
+			.get(slug));
+	}
+
+	@Test
+	void itOpensWithoutTheGraphOnlyWhenItIsExactlyAsTheGraphWasLeft() {
+		assertThat(this.index.openAsLeft(STATE)).as("there is none").isFalse();
+		follow(STATE);
+		this.index.close();
+		this.index = open();
+		assertThat(this.index.openAsLeft(new RevisionLog.State(STATE.revision() + 1, STATE.instance()))).isFalse();
+		assertThat(this.index.openAsLeft(new RevisionLog.State(STATE.revision() - 1, STATE.instance()))).isFalse();
+		assertThat(this.index.openAsLeft(new RevisionLog.State(STATE.revision(), "another-graph"))).isFalse();
+		assertThat(this.index.openAsLeft(STATE)).isTrue();
+		assertThat(find("inkontinens")).isNotEmpty();
 	}
 
 	@Test

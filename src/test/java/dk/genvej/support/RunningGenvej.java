@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,6 +40,8 @@ public final class RunningGenvej implements AutoCloseable {
 	private final Process process;
 
 	private final BufferedReader lines;
+
+	private final List<String> seen = new CopyOnWriteArrayList<>();
 
 	private @Nullable String address;
 
@@ -73,14 +76,18 @@ public final class RunningGenvej implements AutoCloseable {
 	 * @throws AssertionError when it ends without that line
 	 */
 	public String awaitLine(String part) throws IOException {
-		StringBuilder seen = new StringBuilder();
 		for (String line = this.lines.readLine(); line != null; line = this.lines.readLine()) {
+			this.seen.add(line);
 			if (line.contains(part)) {
 				return line;
 			}
-			seen.append(line).append('\n');
 		}
-		throw new AssertionError("Genvej ended without saying \"" + part + "\":\n" + seen);
+		throw new AssertionError("Genvej ended without saying \"" + part + "\":\n" + String.join("\n", this.seen));
+	}
+
+	/** The lines of its log as far as they were waited for. */
+	public List<String> linesSoFar() {
+		return List.copyOf(this.seen);
 	}
 
 	/** Waits until it says where it answers. */
@@ -106,6 +113,14 @@ public final class RunningGenvej implements AutoCloseable {
 			.POST(HttpRequest.BodyPublishers.ofString(body))
 			.build();
 		return JSON.readTree(this.http.send(request, HttpResponse.BodyHandlers.ofString()).body());
+	}
+
+	/** Asks for a page. */
+	public String page(String path) throws IOException, InterruptedException {
+		HttpRequest request = HttpRequest.newBuilder(URI.create(this.address + path))
+			.timeout(Duration.ofSeconds(60))
+			.build();
+		return this.http.send(request, HttpResponse.BodyHandlers.ofString()).body();
 	}
 
 	/** What its health endpoint says of a part. */

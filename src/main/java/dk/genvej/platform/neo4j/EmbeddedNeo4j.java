@@ -1,7 +1,10 @@
 package dk.genvej.platform.neo4j;
 
+import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntSupplier;
 
 /**
@@ -18,9 +21,18 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 
 	private final CompletableFuture<BoltAccess> ready;
 
-	private EmbeddedNeo4j(DataDirectoryLock lock, ServerSupervisor supervisor) {
+	private final StopNote note;
+
+	private final AtomicReference<String> left;
+
+	private volatile String toLeave = "";
+
+	private EmbeddedNeo4j(DataDirectoryLock lock, ServerSupervisor supervisor, StopNote note) throws IOException {
 		this.lock = lock;
 		this.supervisor = supervisor;
+		this.note = note;
+		// Before the server starts: from then on it may be written to.
+		this.left = new AtomicReference<>(note.take());
 		this.ready = supervisor.start();
 	}
 
@@ -41,12 +53,34 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 		DataDirectoryLock lock = DataDirectoryLock.acquire(settings.dataDir());
 		try {
 			ServerHome home = ServerHome.open(settings.dataDir());
-			return new EmbeddedNeo4j(lock, new ServerSupervisor(settings, home, ports));
+			return new EmbeddedNeo4j(lock, new ServerSupervisor(settings, home, ports),
+					new StopNote(home.run("genvej-left")));
+		}
+		catch (IOException ex) {
+			lock.close();
+			throw DataDirectoryLock.notWritable(settings.dataDir(), ex);
 		}
 		catch (RuntimeException ex) {
 			lock.close();
 			throw ex;
 		}
+	}
+
+	/**
+	 * What {@link #leave} was told when this directory was last used: how the graph is
+	 * before anybody writes to it. Given once; empty when the server or its application
+	 * did not end well, or had nothing to leave.
+	 */
+	public Optional<String> takeLeft() {
+		return Optional.of(this.left.getAndSet("")).filter((line) -> !line.isEmpty());
+	}
+
+	/**
+	 * Leaves a line for the next start. It is written when the server has stopped by
+	 * itself, and says how the graph was then: nobody may write to it any more.
+	 */
+	public void leave(String line) {
+		this.toLeave = line;
 	}
 
 	/**
@@ -90,7 +124,9 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 	 */
 	@Override
 	public void close() {
-		this.supervisor.close();
+		if (this.supervisor.close() && !this.toLeave.isEmpty()) {
+			this.note.leave(this.toLeave);
+		}
 		this.lock.close();
 	}
 

@@ -207,20 +207,24 @@ final class ServerSupervisor {
 		}
 	}
 
-	void close() {
+	/** Stops the server; whether it ran until then and stopped by itself. */
+	boolean close() {
 		ServerChild last;
 		synchronized (this) {
 			if (isClosing()) {
-				return;
+				return false;
 			}
 			this.closing.countDown();
 			last = this.child;
 		}
 		giveUp(stopped());
-		if (last != null && last.stop(this.recording ? RECORDING_PATIENCE : STOP_PATIENCE)) {
+		boolean ran = last != null && last.isAlive();
+		boolean stopped = last != null && last.stop(this.recording ? RECORDING_PATIENCE : STOP_PATIENCE);
+		if (stopped) {
 			this.jvm.cache().adopt();
 		}
 		this.record.delete();
+		return ran && stopped;
 	}
 
 	private boolean isClosing() {
