@@ -8,6 +8,10 @@ import java.util.List;
 
 import dk.genvej.platform.Vocabularies;
 import org.apache.lucene.util.Version;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,7 +27,7 @@ class SearchLanguage {
 
 	private final Synonyms synonyms = new Synonyms(this.analysis);
 
-	private final Thesaurus thesaurus = new Thesaurus(this.analysis.danish());
+	private volatile @Nullable Thesaurus thesaurus;
 
 	private final Traits traits;
 
@@ -42,8 +46,27 @@ class SearchLanguage {
 		return this.synonyms;
 	}
 
+	/** For words that nothing else knows: read when the first of them comes. */
 	Thesaurus thesaurus() {
-		return this.thesaurus;
+		Thesaurus read = this.thesaurus;
+		return (read != null) ? read : readThesaurus();
+	}
+
+	private synchronized Thesaurus readThesaurus() {
+		Thesaurus read = this.thesaurus;
+		if (read == null) {
+			read = new Thesaurus(this.analysis.danish());
+			this.thesaurus = read;
+		}
+		return read;
+	}
+
+	/**
+	 * Reads what takes long and no answer has needed so far, once nobody waits for it.
+	 */
+	@EventListener(ApplicationReadyEvent.class)
+	void onReady() {
+		Thread.ofVirtual().name("thesaurus").start(this::thesaurus);
 	}
 
 	Traits traits() {
