@@ -152,6 +152,21 @@ public class Graph {
 		return result;
 	}
 
+	/**
+	 * Lets Neo4j plan named queries: they are sent in one transaction, which is taken
+	 * back. They count for nobody.
+	 */
+	public void rehearse(List<Rehearsed> queries) {
+		this.gate.write(() -> this.writing.execute((status) -> {
+			status.setRollbackOnly();
+			queries.forEach((one) -> this.client.query(this.queries.get(one.query()))
+				.bindAll(bound(one.parameters()))
+				.fetch()
+				.all());
+			return queries.size();
+		}));
+	}
+
 	private static Map<String, Object> bound(Map<String, ?> parameters) {
 		return new HashMap<>(parameters);
 	}
@@ -162,6 +177,16 @@ public class Graph {
 	 * @param revision its revision
 	 */
 	public record Committed(long revision) {
+	}
+
+	/**
+	 * A query to be planned.
+	 *
+	 * @param query its name
+	 * @param parameters values of the types and sizes that will be sent: a plan fits no
+	 * others
+	 */
+	public record Rehearsed(String query, Map<String, ?> parameters) {
 	}
 
 	/** A write under way: statements and the changes they make. */

@@ -17,8 +17,6 @@ public interface StartStep {
 
 		/** Makes the graph one that this application can read. */
 		MIGRATE,
-		/** Lets Neo4j prepare for what will be asked. */
-		PLAN,
 		/** Brings in what ships with the application. */
 		LOAD,
 		/** Brings up the copies and follows the graph from then on. */

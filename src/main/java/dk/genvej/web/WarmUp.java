@@ -6,13 +6,16 @@ import java.util.Optional;
 
 import dk.genvej.platform.Language;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
  * Asks what the first visitor is likely to ask, before there is one: the first search and
  * the first case load classes and plan queries for seconds, which could exceed the time
- * limit on a busy machine. The port opens after the search; the case follows beside.
+ * limit on a busy machine. The port opens after the search; the case follows once the
+ * graph may be asked.
  */
 @Component
 @ConditionalOnWebApplication
@@ -27,6 +30,8 @@ class WarmUp implements SmartLifecycle {
 
 	private volatile boolean running;
 
+	private volatile Optional<Map<String, Object>> found = Optional.empty();
+
 	private volatile Thread opening = Thread.ofVirtual().unstarted(() -> {
 	});
 
@@ -37,9 +42,13 @@ class WarmUp implements SmartLifecycle {
 	@Override
 	public void start() {
 		this.running = true;
-		Optional<Map<String, Object>> found = this.engine.askAside("find", Language.DA,
-				Map.of("query", "tandlæge", "first", 10));
-		this.opening = Thread.ofVirtual().name("warm-up").start(() -> found.ifPresent(this::openFirst));
+		this.found = this.engine.askAside("find", Language.DA, Map.of("query", "tandlæge", "first", 10));
+	}
+
+	/** The graph may be asked. */
+	@EventListener(ApplicationReadyEvent.class)
+	void onReady() {
+		this.opening = Thread.ofVirtual().name("warm-up").start(() -> this.found.ifPresent(this::openFirst));
 	}
 
 	private void openFirst(Map<String, Object> found) {
