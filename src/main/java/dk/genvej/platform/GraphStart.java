@@ -4,8 +4,6 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,9 +20,10 @@ import org.springframework.stereotype.Component;
 /**
  * Takes the steps of the start, each a {@link StartStep}, before the port opens. Where
  * the last stop left word of how the graph then was, and the copies that are needed to
- * open are exactly that far, nothing can have changed since: the port opens at once, the
- * steps are taken beside, and whoever needs the graph waits at the {@link GraphGate}. The
- * start as a whole ends, well or not, only when they are done.
+ * open are exactly that far, nothing can have changed since: the port opens first, then
+ * the embedded Neo4j is started, and whoever needs the graph waits at the
+ * {@link GraphGate} until the steps are taken. They are part of the start in either case:
+ * it ends well or not as they do.
  */
 @Component
 class GraphStart implements SmartLifecycle, ApplicationRunner {
@@ -53,7 +52,7 @@ class GraphStart implements SmartLifecycle, ApplicationRunner {
 
 	private volatile boolean running;
 
-	private volatile CompletableFuture<Void> done = CompletableFuture.completedFuture(null);
+	private volatile boolean started;
 
 	GraphStart(ObjectProvider<StartStep> steps, ObjectProvider<RevisionFollower.Copy> copies, RevisionLog revisions,
 			GraphGate gate, ObjectProvider<EmbeddedNeo4j> embedded,
@@ -76,15 +75,14 @@ class GraphStart implements SmartLifecycle, ApplicationRunner {
 	public void start() {
 		this.running = true;
 		this.gate.open();
-		if (left().filter(this::openedAsLeft).isEmpty()) {
-			takeSteps();
-			return;
+		this.embedded.ifAvailable((neo4j) -> neo4j.leave(""));
+		if (left().filter(this::openedAsLeft).isPresent()) {
+			log.info("The search answers as the graph was left; what needs Neo4j waits for it");
+			this.gate.close(Thread.currentThread());
 		}
-		log.info("The search answers as the graph was left; Neo4j comes up beside");
-		this.done = new CompletableFuture<>();
-		Thread starter = Thread.ofPlatform().name("graph-start").daemon().unstarted(this::takeStepsBeside);
-		this.gate.close(starter);
-		starter.start();
+		else {
+			takeSteps();
+		}
 	}
 
 	private boolean openedAsLeft(RevisionLog.State left) {
@@ -96,6 +94,24 @@ class GraphStart implements SmartLifecycle, ApplicationRunner {
 		return opened;
 	}
 
+	/** The port is open: takes the steps that were put off. */
+	@Override
+	public void run(ApplicationArguments arguments) {
+		if (!this.running || this.started) {
+			return;
+		}
+		try {
+			takeSteps();
+			this.gate.open();
+		}
+		catch (RuntimeException ex) {
+			// Stopped meanwhile: then that is no failure.
+			if (this.running) {
+				throw ex;
+			}
+		}
+	}
+
 	private void takeSteps() {
 		this.steps.stream().sorted(Comparator.comparing(StartStep::turn)).forEach((step) -> {
 			step.start();
@@ -103,30 +119,7 @@ class GraphStart implements SmartLifecycle, ApplicationRunner {
 				this.gate.openForReading();
 			}
 		});
-	}
-
-	private void takeStepsBeside() {
-		try {
-			takeSteps();
-			this.gate.open();
-			this.done.complete(null);
-		}
-		catch (Throwable ex) {
-			this.done.completeExceptionally(ex);
-		}
-	}
-
-	/** Lets the start end only when the steps are taken, and as they end. */
-	@Override
-	public void run(ApplicationArguments arguments) {
-		try {
-			this.done.join();
-		}
-		catch (CompletionException ex) {
-			if (this.running) {
-				throw (ex.getCause() instanceof RuntimeException known) ? known : ex;
-			}
-		}
+		this.started = true;
 	}
 
 	/** After the follower: all that was written is in the copies. */
@@ -134,9 +127,10 @@ class GraphStart implements SmartLifecycle, ApplicationRunner {
 	public void stop() {
 		this.running = false;
 		EmbeddedNeo4j neo4j = this.embedded.getIfAvailable();
-		if (neo4j == null || !this.done.isDone() || this.done.isCompletedExceptionally()) {
+		if (neo4j == null || !this.started) {
 			return;
 		}
+		this.started = false;
 		try {
 			if (this.gate.endWriting(LAST_WRITE)) {
 				RevisionLog.State state = this.revisions.state();

@@ -122,7 +122,7 @@ class EarlyAnswerTest {
 	}
 
 	private static ProcessHandle neo4j(RunningGenvej genvej) throws InterruptedException {
-		for (int i = 0; i < 1000; i++) {
+		for (int i = 0; i < 6000; i++) {
 			List<ProcessHandle> children = genvej.process().children().toList();
 			if (!children.isEmpty()) {
 				return children.getFirst();

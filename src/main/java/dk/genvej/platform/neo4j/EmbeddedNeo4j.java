@@ -32,8 +32,12 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 		this.supervisor = supervisor;
 		this.note = note;
 		// Before the server starts: from then on it may be written to.
-		this.left = new AtomicReference<>(note.take());
+		String taken = note.take();
+		this.left = new AtomicReference<>(taken);
 		this.ready = supervisor.start();
+		if (taken.isEmpty()) {
+			supervisor.want();
+		}
 	}
 
 	/**
@@ -84,11 +88,14 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 	}
 
 	/**
-	 * Waits until the server has answered a query for the first time. Address and
+	 * Waits until the server has answered a query for the first time. Where the last stop
+	 * left word of the graph, its process is launched no sooner than this is called: what
+	 * can be answered without it then has the processors for itself. Address and
 	 * credentials stay the same across restarts.
 	 * @throws StartFailure when it did not start, naming its log, or was closed meanwhile
 	 */
 	public BoltAccess awaitReady() {
+		this.supervisor.want();
 		return awaited(this.ready);
 	}
 

@@ -43,6 +43,8 @@ final class ServerSupervisor {
 
 	private final CompletableFuture<BoltAccess> ready = new CompletableFuture<>();
 
+	private final CountDownLatch wanted = new CountDownLatch(1);
+
 	private final CountDownLatch closing = new CountDownLatch(1);
 
 	private final RestartLimit restartLimit = new RestartLimit();
@@ -62,7 +64,7 @@ final class ServerSupervisor {
 
 	/**
 	 * Returns at once; the result is there when the server has answered, or fails with a
-	 * {@link StartFailure}.
+	 * {@link StartFailure}. The process is launched when it is {@linkplain #want wanted}.
 	 */
 	CompletableFuture<BoltAccess> start() {
 		Thread.ofPlatform().daemon().name("neo4j-supervisor").start(this::supervise);
@@ -79,6 +81,11 @@ final class ServerSupervisor {
 
 	ServerStatus status() {
 		return this.status;
+	}
+
+	/** Lets the process be launched. */
+	void want() {
+		this.wanted.countDown();
 	}
 
 	private void supervise() {
@@ -103,6 +110,7 @@ final class ServerSupervisor {
 	private URI firstLaunch() throws IOException, InterruptedException {
 		int port = this.ports.getAsInt();
 		this.address.complete(access(uri(port)));
+		this.wanted.await();
 		try {
 			launch(port);
 		}
@@ -217,6 +225,7 @@ final class ServerSupervisor {
 			this.closing.countDown();
 			last = this.child;
 		}
+		want();
 		giveUp(stopped());
 		boolean ran = last != null && last.isAlive();
 		boolean stopped = last != null && last.stop(this.recording ? RECORDING_PATIENCE : STOP_PATIENCE);
