@@ -113,9 +113,9 @@ final class Weights {
 	static final float ASIDE = 0.5f;
 
 	/** The same for a wording that the case itself does not use, and for its words. */
-	static final float WORDING = 0.6f;
+	static final float WORDING = 0.3f;
 
-	static final float WORDING_ALONE = 0.65f;
+	static final float WORDING_ALONE = 0.5f;
 
 	/** Evidence that the best hit must have; without, nothing is found. */
 	static final float FOUND = 0.45f;
