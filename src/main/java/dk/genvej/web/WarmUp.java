@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import dk.genvej.platform.Language;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.SmartLifecycle;
@@ -32,8 +33,7 @@ class WarmUp implements SmartLifecycle {
 
 	private volatile Optional<Map<String, Object>> found = Optional.empty();
 
-	private volatile Thread opening = Thread.ofVirtual().unstarted(() -> {
-	});
+	private volatile @Nullable Thread opening;
 
 	WarmUp(PageEngine engine) {
 		this.engine = engine;
@@ -63,9 +63,13 @@ class WarmUp implements SmartLifecycle {
 	@Override
 	public void stop() {
 		this.running = false;
+		Thread last = this.opening;
+		if (last == null) {
+			return;
+		}
 		try {
 			// It would find the graph closed under its feet.
-			this.opening.join(PATIENCE);
+			last.join(PATIENCE);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
