@@ -80,7 +80,7 @@ final class CaseDocuments {
 		addUses(document, source, extras, lineages);
 		addWords(document, source, extras, lineages);
 		addTopics(document, source);
-		StoredCases.keep(document, source);
+		Whole.keep(document, source);
 		Documents.suggest(document, source.title().da(), List.of(source.title().da(), source.title().en()));
 		return document;
 	}

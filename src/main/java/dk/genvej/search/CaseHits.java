@@ -98,7 +98,7 @@ final class CaseHits implements CaseScan.Hits {
 	@Override
 	public void close(Columns columns) {
 		if (this.counting) {
-			this.counts.count(columns, this.found);
+			this.counts.count(columns, this.found, this.fitting);
 		}
 	}
 

@@ -78,9 +78,10 @@ final class FacetCounts {
 	/**
 	 * Counts the hits of a segment.
 	 * @param found hits, whatever traits they have
+	 * @param fitting what {@link #fitting(Columns)} told; of no use afterwards
 	 */
-	void count(Columns columns, FixedBitSet found) {
-		FixedBitSet hits = among(found, fitting(columns));
+	void count(Columns columns, FixedBitSet found, @Nullable FixedBitSet fitting) {
+		FixedBitSet hits = among(found, fitting);
 		for (int i = 0; i < this.selected.length; i++) {
 			Traits.Dimension dimension = this.traits.dimensions().get(i);
 			FixedBitSet counted = (this.selected[i] == 0) ? hits : among(found, fitting(columns, dimension.name()));

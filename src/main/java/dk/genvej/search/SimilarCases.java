@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 import dk.genvej.cases.InnovationCase;
+import dk.genvej.platform.Language;
 import dk.genvej.platform.Page;
 import dk.genvej.platform.Text;
 import org.apache.lucene.document.Document;
@@ -137,7 +138,7 @@ class SimilarCases {
 
 	private static void organisations(Document document, Set<String> parties, List<SimilarCase.Reason> because) {
 		String[] slugs = document.getValues(Fields.PARTIES);
-		String[] names = String.valueOf(document.get(Fields.TEXT + "organisations.da")).split("\n");
+		String[] names = String.valueOf(document.get(ShownField.ORGANISATIONS.stored(Language.DA))).split("\n");
 		for (int i = 0; i < slugs.length; i++) {
 			if (parties.contains(slugs[i])) {
 				String name = (slugs.length == names.length) ? names[i] : slugs[i];
@@ -150,8 +151,8 @@ class SimilarCases {
 	private void words(Document document, List<SharedWord> words, List<SimilarCase.Reason> because) {
 		Set<String> terms = new java.util.HashSet<>();
 		words.forEach((word) -> terms.add(word.term()));
-		String[] danish = String.valueOf(document.get(Fields.TEXT + "topics.da")).split("\n");
-		String[] english = String.valueOf(document.get(Fields.TEXT + "topics.en")).split("\n");
+		String[] danish = String.valueOf(document.get(ShownField.TOPICS.stored(Language.DA))).split("\n");
+		String[] english = String.valueOf(document.get(ShownField.TOPICS.stored(Language.EN))).split("\n");
 		List<SimilarCase.Reason> named = new ArrayList<>();
 		for (int i = 0; i < Math.min(danish.length, english.length) && named.size() < MOST_WORDS_NAMED; i++) {
 			boolean shared = !document.getField(Fields.SLUG).stringValue().isEmpty() && Word.split(danish[i])

@@ -5,31 +5,25 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dk.genvej.cases.InnovationCase;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.util.BytesRef;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Keeps each case whole beside its words, as it was when they were indexed: a page of
- * hits needs no round trip to the graph. Whatever changes a case makes its document anew.
- * Those that are found most stay in memory, up to a bound: a document never changes, so
- * they need no care.
+ * Reads the cases that documents keep whole beside their words, as they were when they
+ * were indexed: a page of hits needs no round trip to the graph. Whatever changes a case
+ * makes its document anew. Those that are found most stay in memory, up to a bound: a
+ * document never changes, so they need no care.
  */
 final class StoredCases {
-
-	private static final JsonMapper JSON = JsonMapper.builder().build();
 
 	private static final int MOST_BYTES = 32 << 20;
 
@@ -46,11 +40,6 @@ final class StoredCases {
 
 	StoredCases(IndexSearcher searcher) {
 		this.searcher = searcher;
-	}
-
-	/** Keeps a case in its document. */
-	static void keep(Document document, InnovationCase source) {
-		document.add(new StoredField(Fields.WHOLE, JSON.writeValueAsBytes(source)));
 	}
 
 	/** The cases of some hits, in their order. */
@@ -71,14 +60,13 @@ final class StoredCases {
 	}
 
 	private static StoredCase read(Document document) {
-		BytesRef whole = Objects.requireNonNull(document.getBinaryValue(Fields.WHOLE));
 		Map<String, String> texts = new HashMap<>();
 		for (IndexableField field : document.getFields()) {
 			if (field.name().startsWith(Fields.TEXT)) {
 				texts.put(field.name(), field.stringValue());
 			}
 		}
-		return new StoredCase(JSON.readValue(whole.bytes, whole.offset, whole.length, InnovationCase.class), texts);
+		return new StoredCase(Whole.of(document, InnovationCase.class), texts);
 	}
 
 	// What the case tells stands in the texts too.

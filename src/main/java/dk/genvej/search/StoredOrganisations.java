@@ -5,15 +5,12 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 import dk.genvej.organisations.Organisation;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Keeps each organisation whole in its document, so that hits can name those who lead a
@@ -22,14 +19,12 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class StoredOrganisations {
 
-	private static final JsonMapper JSON = JsonMapper.builder().build();
-
 	private StoredOrganisations() {
 	}
 
 	/** Keeps an organisation in its document. */
 	static void keep(Document document, Organisation source) {
-		document.add(new StoredField(Fields.WHOLE, JSON.writeValueAsBytes(source)));
+		Whole.keep(document, source);
 		Set<String> around = new LinkedHashSet<>(source.parts());
 		if (source.parent() != null) {
 			around.add(source.parent());
@@ -45,8 +40,7 @@ final class StoredOrganisations {
 			var key = CaseSearch.term(Fields.KEY, Documents.key(Documents.ORGANISATION, slug));
 			for (ScoreDoc hit : searcher.search(key, 1).scoreDocs) {
 				Document document = searcher.storedFields().document(hit.doc, Set.of(Fields.WHOLE));
-				var bytes = Objects.requireNonNull(document.getBinaryValue(Fields.WHOLE));
-				found.put(slug, JSON.readValue(bytes.bytes, bytes.offset, bytes.length, Organisation.class));
+				found.put(slug, Whole.of(document, Organisation.class));
 			}
 		}
 		return found;
