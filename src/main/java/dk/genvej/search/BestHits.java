@@ -1,18 +1,20 @@
 package dk.genvej.search;
 
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
 
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TopDocsCollector;
+import org.apache.lucene.search.TopFieldCollector;
 import org.jspecify.annotations.Nullable;
 
 /** Hands hits to a collector of Lucene: by score only those that still have a chance. */
 final class BestHits {
 
-	private final TopDocsCollector<?> collector;
+	private final TopFieldCollector collector;
 
 	private final boolean byScore;
 
@@ -24,7 +26,7 @@ final class BestHits {
 	 * Hits.
 	 * @param byScore whether the best scores are collected
 	 */
-	BestHits(TopDocsCollector<?> collector, boolean byScore) {
+	BestHits(TopFieldCollector collector, boolean byScore) {
 		this.collector = collector;
 		this.byScore = byScore;
 	}
@@ -51,8 +53,8 @@ final class BestHits {
 	}
 
 	/** The best hits, in order. */
-	ScoreDoc[] hits() {
-		return this.collector.topDocs().scoreDocs;
+	List<FieldDoc> hits() {
+		return Arrays.stream(this.collector.topDocs().scoreDocs).map(FieldDoc.class::cast).toList();
 	}
 
 	private static final class Score extends Scorable {

@@ -2,11 +2,11 @@ package dk.genvej.search;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,7 @@ final class CaseHits implements CaseScan.Hits {
 
 	private final @Nullable Weight filter;
 
-	private final @Nullable BestHits best;
+	private final @Nullable TopScores best;
 
 	private final long[] kept = new long[CaseScan.LONGS];
 
@@ -48,8 +48,7 @@ final class CaseHits implements CaseScan.Hits {
 		this.counts = counts;
 		this.counting = counting;
 		this.filter = filter;
-		this.best = apart ? new BestHits(new TopScoreDocCollectorManager(Ranking.WINDOW, 1).newCollector(), true)
-				: null;
+		this.best = apart ? new TopScores(Ranking.WINDOW) : null;
 	}
 
 	@Override
@@ -59,9 +58,9 @@ final class CaseHits implements CaseScan.Hits {
 		this.fitting = this.counts.fitting(columns);
 		this.found = new FixedBitSet(size);
 		if (this.best != null) {
-			this.best.open(segment);
+			this.best.open(segment, columns);
 		}
-		this.pages.open(segment);
+		this.pages.open(segment, columns);
 	}
 
 	private static FixedBitSet allowed(Weight filter, LeafReaderContext segment, int size) throws IOException {
@@ -108,7 +107,7 @@ final class CaseHits implements CaseScan.Hits {
 	}
 
 	/** The best of all hits, whatever the filter. */
-	ScoreDoc[] best() {
+	List<FieldDoc> best() {
 		return (this.best != null) ? this.best.hits() : this.pages.first();
 	}
 

@@ -17,6 +17,7 @@ import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -99,7 +100,7 @@ class CaseSearch {
 		if (!question.isEmpty() && !ranking.isAnswer(hits.best())) {
 			return nothing(request, didYouMean(question, searcher));
 		}
-		List<? extends ScoreDoc> page = pages.page(ranking);
+		List<FieldDoc> page = pages.page(ranking);
 		if (!order.byScore() && !question.isEmpty()) {
 			TopFieldCollector.populateScores(page.toArray(ScoreDoc[]::new), searcher, question.query());
 		}
@@ -118,7 +119,7 @@ class CaseSearch {
 	}
 
 	private List<CaseSearchConnection.Hit> edges(Request request, Question question, Order order, Ranking ranking,
-			List<? extends ScoreDoc> found, IndexSearcher searcher) throws IOException {
+			List<FieldDoc> found, IndexSearcher searcher) throws IOException {
 		List<StoredCase> stored = new StoredCases(searcher).of(found);
 		List<List<CaseSearchConnection.Highlight>> highlights = (request.highlights() && !question.isEmpty())
 				? highlights(question, found, stored, searcher) : Collections.nCopies(found.size(), List.of());
@@ -132,7 +133,7 @@ class CaseSearch {
 		return edges;
 	}
 
-	private List<List<CaseSearchConnection.Highlight>> highlights(Question question, List<? extends ScoreDoc> found,
+	private List<List<CaseSearchConnection.Highlight>> highlights(Question question, List<FieldDoc> found,
 			List<StoredCase> stored, IndexSearcher searcher) throws IOException {
 		Highlighter highlighter = new Highlighter(this.language.analysis(), question.terms());
 		List<List<CaseSearchConnection.Highlight>> highlights = new ArrayList<>(

@@ -12,6 +12,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.FixedBitSet;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a search needs to know of every case of a segment, held in memory column by
  * column: a set of bits for each trait makes counting a matter of few operations. About
- * 14 bytes a document. A segment never changes, so it is read once, and forgotten when
+ * 18 bytes a document. A segment never changes, so it is read once, and forgotten when
  * the segment is.
  */
 final class Columns {
@@ -31,16 +32,19 @@ final class Columns {
 
 	private final byte[] lengths;
 
+	private final int[] slugs;
+
 	private final @Nullable FixedBitSet[] traits;
 
 	private final Map<Integer, FixedBitSet> years;
 
 	private volatile Shares shares = new Shares(Float.NaN, new float[0]);
 
-	private Columns(FixedBitSet cases, byte[] lengths, @Nullable FixedBitSet[] traits,
+	private Columns(FixedBitSet cases, byte[] lengths, int[] slugs, @Nullable FixedBitSet[] traits,
 			Map<Integer, FixedBitSet> years) {
 		this.cases = cases;
 		this.lengths = lengths;
+		this.slugs = slugs;
 		this.traits = traits;
 		this.years = years;
 	}
@@ -71,6 +75,11 @@ final class Columns {
 		while (norms != null && norms.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
 			lengths[norms.docID()] = (byte) norms.longValue();
 		}
+		int[] slugs = new int[size];
+		SortedDocValues slug = DocValues.getSorted(segment, Fields.SLUG);
+		while (slug.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+			slugs[slug.docID()] = slug.ordValue();
+		}
 		@Nullable FixedBitSet[] traits = new @Nullable FixedBitSet[Long.SIZE];
 		NumericDocValues bits = DocValues.getNumeric(segment, Fields.TRAITS);
 		while (bits.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
@@ -89,12 +98,17 @@ final class Columns {
 		while (year.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
 			years.computeIfAbsent((int) year.longValue(), (key) -> new FixedBitSet(size)).set(year.docID());
 		}
-		return new Columns(cases, lengths, traits, years);
+		return new Columns(cases, lengths, slugs, traits, years);
 	}
 
 	/** The documents that are cases; deleted ones are still among them. */
 	FixedBitSet cases() {
 		return this.cases;
+	}
+
+	/** The place of each document's slug among all of the segment. */
+	int[] slugs() {
+		return this.slugs;
 	}
 
 	/** The documents that have a trait, by its bit; null where none has. */

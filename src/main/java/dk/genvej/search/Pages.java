@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import dk.genvej.platform.Cursor;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.jspecify.annotations.Nullable;
@@ -24,28 +23,37 @@ final class Pages {
 
 	private final @Nullable FieldDoc after;
 
-	private final BestHits top;
+	private final @Nullable TopScores scores;
+
+	private final @Nullable BestHits top;
 
 	private final @Nullable BestHits behind;
 
-	private ScoreDoc @Nullable [] first;
+	private @Nullable List<FieldDoc> first;
 
 	Pages(Order order, int size, @Nullable Cursor cursor) {
 		this.order = order;
 		this.size = size;
 		this.after = (cursor != null) ? order.after(cursor) : null;
-		this.top = best((order.byScore() ? Ranking.WINDOW : 0) + size + 1, null);
-		this.behind = (this.after != null) ? best(size + 1, this.after) : null;
+		this.scores = order.byScore() ? new TopScores(Ranking.WINDOW + size + 1) : null;
+		this.top = order.byScore() ? null : best(null);
+		this.behind = (this.after != null) ? best(this.after) : null;
 	}
 
-	private BestHits best(int most, @Nullable FieldDoc from) {
-		TopFieldCollector collector = new TopFieldCollectorManager(this.order.sort(), most, from, 1).newCollector();
+	private BestHits best(@Nullable FieldDoc from) {
+		TopFieldCollector collector = new TopFieldCollectorManager(this.order.sort(), this.size + 1, from, 1)
+			.newCollector();
 		return new BestHits(collector, this.order.byScore());
 	}
 
 	/** Goes on to a segment. */
-	void open(LeafReaderContext segment) throws IOException {
-		this.top.open(segment);
+	void open(LeafReaderContext segment, Columns columns) throws IOException {
+		if (this.scores != null) {
+			this.scores.open(segment, columns);
+		}
+		if (this.top != null) {
+			this.top.open(segment);
+		}
 		if (this.behind != null) {
 			this.behind.open(segment);
 		}
@@ -53,30 +61,35 @@ final class Pages {
 
 	/** Takes hits of a window, as {@link CaseScan.Hits} does. */
 	void add(int from, long[] found, float[] scores) throws IOException {
-		this.top.add(from, found, scores);
+		if (this.scores != null) {
+			this.scores.add(from, found, scores);
+		}
+		if (this.top != null) {
+			this.top.add(from, found, scores);
+		}
 		if (this.behind != null) {
 			this.behind.add(from, found, scores);
 		}
 	}
 
 	/** The first hits, not ranked anew. */
-	ScoreDoc[] first() {
-		ScoreDoc[] found = this.first;
+	List<FieldDoc> first() {
+		List<FieldDoc> found = this.first;
 		if (found == null) {
-			found = this.top.hits();
+			found = (this.scores != null) ? this.scores.hits() : (this.top != null) ? this.top.hits() : List.of();
 			this.first = found;
 		}
 		return found;
 	}
 
 	/** The hits of the page, and one more when there is one. */
-	List<? extends ScoreDoc> page(Ranking ranking) throws IOException {
+	List<FieldDoc> page(Ranking ranking) throws IOException {
 		FieldDoc from = this.after;
 		if (from != null && this.behind != null && (!this.order.byScore() || isBehindWindow(from))) {
-			return List.of(this.behind.hits());
+			return this.behind.hits();
 		}
 		if (!this.order.byScore()) {
-			return List.of(first());
+			return first();
 		}
 		Stream<FieldDoc> ranked = ranking.rank(first()).stream();
 		if (from != null) {
@@ -86,8 +99,7 @@ final class Pages {
 	}
 
 	private boolean isBehindWindow(FieldDoc from) {
-		return first().length > Ranking.WINDOW
-				&& Ranking.ORDER.compare(from, (FieldDoc) first()[Ranking.WINDOW - 1]) >= 0;
+		return first().size() > Ranking.WINDOW && Ranking.ORDER.compare(from, first().get(Ranking.WINDOW - 1)) >= 0;
 	}
 
 }

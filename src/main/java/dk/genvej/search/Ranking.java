@@ -2,7 +2,6 @@ package dk.genvej.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.Objects;
 
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -44,49 +42,49 @@ final class Ranking {
 	 * Hits in their new order.
 	 * @param hits the best, sorted by score and slug
 	 */
-	List<FieldDoc> rank(ScoreDoc[] hits) throws IOException {
+	List<FieldDoc> rank(List<FieldDoc> hits) throws IOException {
 		List<FieldDoc> ranked = new ArrayList<>();
-		int window = Math.min(WINDOW, hits.length);
-		List<Coherence.Shown> shown = look(docs(hits, window));
+		int window = Math.min(WINDOW, hits.size());
+		List<Coherence.Shown> shown = look(hits.subList(0, window));
 		for (int i = 0; i < window; i++) {
-			FieldDoc hit = (FieldDoc) hits[i];
-			float score = score(hit) * (float) (1 + Weights.UNIT_GAIN * shown.get(i).unit());
+			FieldDoc hit = hits.get(i);
+			float score = raised(score(hit), shown.get(i));
 			ranked.add(new FieldDoc(hit.doc, score, new Object[] { score, hit.fields[1] }));
 		}
 		ranked.sort(ORDER);
-		for (int i = window; i < hits.length; i++) {
-			ranked.add((FieldDoc) hits[i]);
-		}
+		ranked.addAll(hits.subList(window, hits.size()));
 		return ranked;
 	}
 
-	/** Whether any of the best hits is likely to be about what was asked. */
-	boolean isAnswer(ScoreDoc[] hits) throws IOException {
-		return look(docs(hits, Math.min(WINDOW, hits.length))).stream().anyMatch(this.coherence::isAnswer);
+	/**
+	 * Whether the first hit in the new order is likely to be about what was asked.
+	 * Further down one may have more evidence, but by chance: of many that have a little,
+	 * one has the most.
+	 */
+	boolean isAnswer(List<FieldDoc> hits) throws IOException {
+		if (hits.isEmpty()) {
+			return false;
+		}
+		FieldDoc first = rank(hits).getFirst();
+		return this.coherence.isAnswer(look(List.of(first)).getFirst());
+	}
+
+	private static float raised(float score, Coherence.Shown shown) {
+		return score * (float) (1 + Weights.UNIT_GAIN * shown.unit());
 	}
 
 	/** Whether hits have but little to do with what was asked, in their order. */
-	List<Boolean> weak(List<? extends ScoreDoc> hits) throws IOException {
-		return look(hits.stream().mapToInt((hit) -> hit.doc).toArray()).stream()
-			.map((one) -> one.evidence() < Weights.STRONG)
-			.toList();
+	List<Boolean> weak(List<FieldDoc> hits) throws IOException {
+		return look(hits).stream().map((one) -> one.evidence() < Weights.STRONG).toList();
 	}
 
-	private List<Coherence.Shown> look(int[] docs) throws IOException {
-		int[] others = Arrays.stream(docs).filter((doc) -> !this.seen.containsKey(doc)).toArray();
+	private List<Coherence.Shown> look(List<FieldDoc> hits) throws IOException {
+		int[] others = hits.stream().mapToInt((hit) -> hit.doc).filter((doc) -> !this.seen.containsKey(doc)).toArray();
 		List<Coherence.Shown> shown = this.coherence.of(others, this.tables);
 		for (int i = 0; i < others.length; i++) {
 			this.seen.put(others[i], shown.get(i));
 		}
-		return Arrays.stream(docs).mapToObj(this.seen::get).toList();
-	}
-
-	private static int[] docs(ScoreDoc[] hits, int most) {
-		int[] docs = new int[most];
-		for (int i = 0; i < most; i++) {
-			docs[i] = hits[i].doc;
-		}
-		return docs;
+		return hits.stream().map((hit) -> this.seen.get(hit.doc)).toList();
 	}
 
 	private static Float score(FieldDoc hit) {

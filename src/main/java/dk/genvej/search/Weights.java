@@ -115,16 +115,16 @@ final class Weights {
 	/** The same for a wording that the case itself does not use, and for its words. */
 	static final float WORDING = 0.3f;
 
-	static final float WORDING_ALONE = 0.5f;
+	static final float WORDING_ALONE = 0.8f;
 
-	/** Evidence that the best hit must have; without, nothing is found. */
-	static final float FOUND = 0.45f;
+	/** Evidence that the first hit must have; without, nothing is found. */
+	static final float FOUND = 0.43f;
 
 	/**
 	 * The same where two words were typed: one of them is not enough, while of three and
 	 * more some may be missing.
 	 */
-	static final float FOUND_OF_TWO = 0.54f;
+	static final float FOUND_OF_TWO = 0.58f;
 
 	/** Evidence under which a hit is called weak. */
 	static final float STRONG = 0.6f;
