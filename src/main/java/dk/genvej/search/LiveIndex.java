@@ -16,7 +16,9 @@ import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
@@ -27,6 +29,7 @@ import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 
 /**
  * One index that is open: documents in, searchers out. What is written shows after
@@ -69,7 +72,9 @@ final class LiveIndex implements Closeable {
 			IndexWriterConfig config = new IndexWriterConfig(new KeywordAnalyzer());
 			config.setSimilarity(Bm25.SIMILARITY);
 			config.setRAMBufferSizeMB(BUFFER_MB);
-			config.setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(SEGMENTS_OF_A_SIZE));
+			// Whom it must forget is gone at once, however few they are.
+			config.setMergePolicy(
+					new TieredMergePolicy().setSegmentsPerTier(SEGMENTS_OF_A_SIZE).setForceMergeDeletesPctAllowed(0));
 			this.writer = new IndexWriter(directory, config);
 			this.searchers = new SearcherManager(this.writer, new SearcherFactory());
 		}
@@ -118,6 +123,14 @@ final class LiveIndex implements Closeable {
 		this.writer.forceMergeDeletes();
 	}
 
+	/**
+	 * Makes one segment of all: each term is then looked up once. For an index that is
+	 * new; takes a minute and twice the space where there are hundreds of thousands.
+	 */
+	void unite() throws IOException {
+		this.writer.forceMerge(1);
+	}
+
 	/** Makes all durable and visible. */
 	void commit(long reached, Set<String> newlyParked) throws IOException {
 		Map<String, String> data = Map.of(REVISION, String.valueOf(reached), PARKED, String.join("\n", newlyParked));
@@ -140,6 +153,22 @@ final class LiveIndex implements Closeable {
 				users.add(stored.document(hit.doc, Set.of(Fields.KEY)).get(Fields.KEY));
 			}
 			return users;
+		});
+	}
+
+	/** Slugs of all things of a type that documents are about, or name. */
+	Set<String> named(String type) {
+		return search((searcher) -> {
+			Set<String> slugs = new LinkedHashSet<>();
+			BytesRef first = new BytesRef(Documents.key(type, ""));
+			for (String field : List.of(Fields.KEY, Fields.USES)) {
+				TermsEnum keys = MultiTerms.getTerms(searcher.getIndexReader(), field).iterator();
+				for (boolean more = keys.seekCeil(first) != TermsEnum.SeekStatus.END; more
+						&& StringHelper.startsWith(keys.term(), first); more = keys.next() != null) {
+					slugs.add(keys.term().utf8ToString().substring(first.length));
+				}
+			}
+			return slugs;
 		});
 	}
 

@@ -151,6 +151,7 @@ class SearchIndex implements RevisionFollower.Copy {
 				for (String type : SearchGraph.types()) {
 					fill(building, type, parked);
 				}
+				building.unite();
 				building.commit(state.revision(), parked);
 			}
 			catch (IOException | RuntimeException ex) {
@@ -181,10 +182,7 @@ class SearchIndex implements RevisionFollower.Copy {
 		try {
 			Set<String> parked = new LinkedHashSet<>(index.parked());
 			boolean erased = this.graph.erasures(index.revision(), reached) > 0;
-			Map<String, Set<String>> byType = affected(index, touched);
-			if (erased) {
-				byType.computeIfAbsent(Documents.PERSON, (type) -> new LinkedHashSet<>()).addAll(indexedPeople(index));
-			}
+			Map<String, Set<String>> byType = affected(index, erased ? withGone(index, touched) : touched);
 			Set<String> organisations = byType.getOrDefault(Documents.ORGANISATION, Set.of());
 			if (!organisations.isEmpty()) {
 				// A part that is new, or has moved, is told by its new parent.
@@ -208,8 +206,16 @@ class SearchIndex implements RevisionFollower.Copy {
 		}
 	}
 
-	private static Set<String> indexedPeople(LiveIndex index) {
-		return index.search((searcher) -> Suggestions.slugs(searcher, Documents.PERSON));
+	// The log does not name whom it was told to forget: they are those who are no more.
+	private List<RevisionLog.Touched> withGone(LiveIndex index, List<RevisionLog.Touched> touched) {
+		Set<String> gone = index.named(Documents.PERSON);
+		List<String> there = this.graph.slugsAfter(Documents.PERSON, "", BATCH);
+		while (!there.isEmpty()) {
+			there.forEach(gone::remove);
+			there = this.graph.slugsAfter(Documents.PERSON, there.getLast(), BATCH);
+		}
+		return Stream.concat(touched.stream(), gone.stream().map((slug) -> new RevisionLog.Touched("Person", slug)))
+			.toList();
 	}
 
 	// What changed, and whatever shows something of it.

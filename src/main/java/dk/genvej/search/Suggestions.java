@@ -134,14 +134,4 @@ class Suggestions {
 			.toList();
 	}
 
-	/** Slugs of all documents of a type. */
-	static Set<String> slugs(IndexSearcher searcher, String type) throws IOException {
-		Set<String> slugs = new LinkedHashSet<>();
-		int most = Math.max(1, searcher.getIndexReader().maxDoc());
-		for (ScoreDoc hit : searcher.search(CaseSearch.term(Fields.TYPE, type), most).scoreDocs) {
-			slugs.add(searcher.storedFields().document(hit.doc, Set.of(Fields.SLUG)).get(Fields.SLUG));
-		}
-		return slugs;
-	}
-
 }
