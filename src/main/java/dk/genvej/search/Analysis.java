@@ -1,10 +1,12 @@
 package dk.genvej.search;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -50,6 +52,8 @@ final class Analysis {
 	private final Cache<String, Map<String, Float>> englishTerms = cache();
 
 	private final Cache<String, Map<String, Float>> nameTerms = cache();
+
+	private final Cache<String, Map<String, Float>> askedTerms = cache();
 
 	/** What a text is written in. */
 	enum Kind {
@@ -164,6 +168,10 @@ final class Analysis {
 
 	/** The terms by which a word of a query is looked for, with their weights. */
 	Map<String, Float> asked(String text) {
+		return Objects.requireNonNull(this.askedTerms.get(text, this::makeAsked));
+	}
+
+	private Map<String, Float> makeAsked(String text) {
 		Map<String, Float> terms = new HashMap<>();
 		String folded = Folding.fold(text);
 		if (!folded.isEmpty()) {
@@ -180,7 +188,7 @@ final class Analysis {
 				terms.put(ENGLISH + english(text), Weights.STEM);
 			}
 		}
-		return terms;
+		return Collections.unmodifiableMap(terms);
 	}
 
 	/** The terms by which one part of a compound of a query is looked for. */

@@ -121,14 +121,23 @@ final class Coherence {
 			this.anywhere = new float[concepts];
 		}
 
-		// The weakest of the words decides.
 		void look(Sign sign) {
+			if (sign.words().size() > 1) {
+				lookForAll(sign);
+				return;
+			}
+			int first = sign.concept() * this.places.length;
+			take(sign, look(sign.words().getFirst(), sign.quality(), this.inUnits, first));
+		}
+
+		// The weakest of the words decides.
+		private void lookForAll(Sign sign) {
 			float[] least = new float[this.places.length];
 			float leastAnywhere = 1;
 			Arrays.fill(least, 1);
 			for (Terms word : sign.words()) {
 				float[] found = new float[this.places.length];
-				float best = look(word, found);
+				float best = look(word, 1, found, 0);
 				if (best == 0) {
 					return;
 				}
@@ -137,23 +146,31 @@ final class Coherence {
 					least[i] = Math.min(least[i], found[i]);
 				}
 			}
-			int concept = sign.concept();
-			this.anywhere[concept] = Math.max(this.anywhere[concept], leastAnywhere * sign.quality());
-			int first = concept * least.length;
+			take(sign, leastAnywhere);
+			int first = sign.concept() * least.length;
 			for (int i = 0; i < least.length; i++) {
 				this.inUnits[first + i] = Math.max(this.inUnits[first + i], least[i] * sign.quality());
 			}
 		}
 
-		// What a wording says alone proves less.
-		private float look(Terms word, float[] found) {
+		private void take(Sign sign, float best) {
+			this.anywhere[sign.concept()] = Math.max(this.anywhere[sign.concept()], best * sign.quality());
+		}
+
+		/**
+		 * Looks for a word. What a wording says alone proves less.
+		 * @param into gets how sure it is in each unit, times the quality, from a place
+		 * on
+		 * @return how sure it is anywhere
+		 */
+		private float look(Terms word, float quality, float[] into, int first) {
 			float best = 0;
 			for (int term = 0; term < word.keys().length; term++) {
 				float sure = word.sure()[term];
 				int count = this.table.find(word.keys()[term], this.places);
 				for (int i = 0; i < count; i++) {
 					int unit = this.places[i];
-					found[unit] = Math.max(found[unit], sure);
+					into[first + unit] = Math.max(into[first + unit], sure * quality);
 					boolean wording = this.table.kind(unit) == Units.Kind.WORDING;
 					best = Math.max(best, wording ? sure * Weights.WORDING_ALONE : sure);
 				}

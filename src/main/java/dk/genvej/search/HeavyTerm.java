@@ -2,6 +2,8 @@ package dk.genvej.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -18,10 +20,12 @@ import org.apache.lucene.util.FixedBitSet;
  * is added up several to a step, while unpacking it for each query takes longer than all
  * the rest. The terms asked for most stay in memory, up to a bound.
  *
- * @param frequencies how often it stands in each document
+ * @param frequencies how often it stands in each document; 0 in those of {@code most}
+ * @param most the documents where that is more than a byte can tell
+ * @param mostOften how often it stands in each of them
  * @param documents the documents it stands in
  */
-record HeavyTerm(short[] frequencies, FixedBitSet documents) {
+record HeavyTerm(byte[] frequencies, int[] most, float[] mostOften, FixedBitSet documents) {
 
 	private static final int MOST_BYTES = 64 << 20;
 
@@ -32,7 +36,7 @@ record HeavyTerm(short[] frequencies, FixedBitSet documents) {
 	private static final Cache<Key, HeavyTerm> HELD = Caffeine.newBuilder()
 		.maximumWeight(MOST_BYTES)
 		.executor(Runnable::run)
-		.<Key, HeavyTerm>weigher((key, term) -> term.frequencies().length * 17 / 8)
+		.<Key, HeavyTerm>weigher((key, term) -> term.frequencies().length * 9 / 8 + term.most().length * 8)
 		.build();
 
 	/** Whether a term of so many documents is one. */
@@ -57,18 +61,30 @@ record HeavyTerm(short[] frequencies, FixedBitSet documents) {
 	}
 
 	private static HeavyTerm unpack(PostingsEnum postings, int size) throws IOException {
-		short[] frequencies = new short[size];
+		byte[] frequencies = new byte[size];
+		List<Integer> most = new ArrayList<>();
+		List<Float> mostOften = new ArrayList<>();
 		FixedBitSet documents = new FixedBitSet(size);
 		DocAndFloatFeatureBuffer buffer = new DocAndFloatFeatureBuffer();
 		postings.nextDoc();
 		for (postings.nextPostings(DocIdSetIterator.NO_MORE_DOCS, buffer); buffer.size > 0; postings
 			.nextPostings(DocIdSetIterator.NO_MORE_DOCS, buffer)) {
 			for (int i = 0; i < buffer.size; i++) {
-				frequencies[buffer.docs[i]] = (short) Math.min(Short.MAX_VALUE, buffer.features[i]);
 				documents.set(buffer.docs[i]);
+				if (buffer.features[i] <= Byte.MAX_VALUE) {
+					frequencies[buffer.docs[i]] = (byte) buffer.features[i];
+				}
+				else {
+					most.add(buffer.docs[i]);
+					mostOften.add(buffer.features[i]);
+				}
 			}
 		}
-		return new HeavyTerm(frequencies, documents);
+		float[] often = new float[mostOften.size()];
+		for (int i = 0; i < often.length; i++) {
+			often[i] = mostOften.get(i);
+		}
+		return new HeavyTerm(frequencies, most.stream().mapToInt(Integer::intValue).toArray(), often, documents);
 	}
 
 	private record Key(IndexReader.CacheKey segment, String term) {

@@ -3,11 +3,11 @@ package dk.genvej.search;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 import dk.genvej.platform.Language;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +25,18 @@ final class Highlighter {
 
 	private static final String GAP = "…";
 
+	private static final ShownField[] FIELDS = ShownField.values();
+
 	private final Analysis analysis;
 
 	private final Set<String> terms;
 
 	private final long[] keys;
 
-	private final Map<Looked, Boolean> looked = new HashMap<>();
+	/**
+	 * Whether words match, by how they are analysed: the same stand in many sentences.
+	 */
+	private final Map<Analysis.Kind, Map<String, Boolean>> looked = new EnumMap<>(Analysis.Kind.class);
 
 	Highlighter(Analysis analysis, Set<String> terms) {
 		this.analysis = analysis;
@@ -42,13 +47,18 @@ final class Highlighter {
 	/** The fields of a case that match, in the order in which they are shown. */
 	List<CaseSearchConnection.Highlight> highlights(UnitTable table, StoredCase stored) {
 		int[] matches = matches(table);
+		int[] sums = sums(table, matches);
 		List<CaseSearchConnection.Highlight> found = new ArrayList<>();
-		for (ShownField field : ShownField.values()) {
-			Language language = (sum(table, matches, field.source(Language.EN)) > sum(table, matches,
-					field.source(Language.DA))) ? Language.EN : Language.DA;
-			List<Piece> best = best(table, matches, field, language, stored);
-			if (!best.isEmpty()) {
-				found.add(new CaseSearchConnection.Highlight(field.title(), best.stream().map(Piece::html).toList()));
+		for (ShownField field : FIELDS) {
+			int danish = sums[field.source(Language.DA)];
+			int english = sums[field.source(Language.EN)];
+			if (danish + english > 0) {
+				Language language = (english > danish) ? Language.EN : Language.DA;
+				List<Piece> best = best(table, matches, field, language, stored);
+				if (!best.isEmpty()) {
+					found.add(
+							new CaseSearchConnection.Highlight(field.title(), best.stream().map(Piece::html).toList()));
+				}
 			}
 		}
 		return found;
@@ -67,22 +77,27 @@ final class Highlighter {
 		return matches;
 	}
 
-	private static int sum(UnitTable table, int[] matches, int source) {
-		int sum = 0;
+	// Of all units that are shown in one place.
+	private static int[] sums(UnitTable table, int[] matches) {
+		int[] sums = new int[FIELDS.length * Language.values().length];
 		for (int i = 0; i < matches.length; i++) {
-			sum += (matches[i] > 0 && table.source(i) == source) ? matches[i] : 0;
+			if (matches[i] > 0 && table.source(i) != UnitTable.NOT_SHOWN) {
+				sums[table.source(i)] += matches[i];
+			}
 		}
-		return sum;
+		return sums;
 	}
 
 	// The best units, in the order of the text.
 	private List<Piece> best(UnitTable table, int[] matches, ShownField field, Language language, StoredCase stored) {
 		int source = field.source(language);
-		List<Integer> units = IntStream.range(0, matches.length)
-			.filter((unit) -> matches[unit] > 0 && table.source(unit) == source)
-			.boxed()
-			.sorted(Comparator.comparing((Integer unit) -> -matches[unit]))
-			.toList();
+		List<Integer> units = new ArrayList<>();
+		for (int i = 0; i < matches.length; i++) {
+			if (matches[i] > 0 && table.source(i) == source) {
+				units.add(i);
+			}
+		}
+		units.sort(Comparator.comparingInt((Integer unit) -> -matches[unit]));
 		List<Piece> best = new ArrayList<>();
 		for (int unit : units) {
 			int start = table.start(unit);
@@ -101,15 +116,19 @@ final class Highlighter {
 	}
 
 	private @Nullable Piece piece(String sentence, int start, Analysis.Kind kind) {
+		Map<String, Boolean> known = this.looked.computeIfAbsent(kind, (key) -> new HashMap<>());
 		List<Word> words = Word.split(sentence);
-		List<Word> matching = words.stream().filter((word) -> matches(word, kind)).toList();
+		List<Word> matching = new ArrayList<>();
+		for (Word word : words) {
+			if (known.computeIfAbsent(word.text(), (key) -> matches(word, kind))) {
+				matching.add(word);
+			}
+		}
 		return matching.isEmpty() ? null : new Piece(html(sentence, words, matching), start);
 	}
 
-	// The same words stand in many sentences.
 	private boolean matches(Word word, Analysis.Kind kind) {
-		return this.looked.computeIfAbsent(new Looked(word.text(), kind),
-				(key) -> !Collections.disjoint(this.analysis.terms(word, kind).keySet(), this.terms));
+		return !Collections.disjoint(this.analysis.terms(word, kind).keySet(), this.terms);
 	}
 
 	private static String html(String sentence, List<Word> words, List<Word> matching) {
@@ -156,9 +175,6 @@ final class Highlighter {
 				default -> html.append(c);
 			}
 		}
-	}
-
-	private record Looked(String word, Analysis.Kind kind) {
 	}
 
 	private record Piece(String html, int start) {

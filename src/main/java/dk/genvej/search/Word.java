@@ -68,6 +68,20 @@ record Word(String text, int start, int end, List<String> pieces) {
 	}
 
 	private static Word of(String text, int start, int end) {
+		String word = text.substring(start, end);
+		return new Word(word, start, end, isJoined(word) ? pieces(text, start, end) : List.of(word));
+	}
+
+	private static boolean isJoined(String word) {
+		for (int i = 0; i < word.length(); i++) {
+			if (joins(word.charAt(i))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static List<String> pieces(String text, int start, int end) {
 		List<String> pieces = new ArrayList<>();
 		int from = start;
 		for (int i = start; i <= end; i++) {
@@ -82,7 +96,7 @@ record Word(String text, int start, int end, List<String> pieces) {
 		if (pieces.size() > 1 && pieces.getLast().equalsIgnoreCase("s")) {
 			pieces.removeLast();
 		}
-		return new Word(text.substring(start, end), start, end, List.copyOf(pieces));
+		return List.copyOf(pieces);
 	}
 
 	private static boolean isLetter(int c) {

@@ -58,6 +58,10 @@ final class WordScan {
 		this.empty = false;
 		add(this.frequencies, term.frequencies(), from, Math.min(CaseScan.WINDOW, term.frequencies().length - from),
 				weight);
+		int end = from + CaseScan.WINDOW;
+		for (int i = place(term.most(), from); i < term.most().length && term.most()[i] < end; i++) {
+			this.frequencies[term.most()[i] - from] += weight * term.mostOften()[i];
+		}
 		long[] documents = term.documents().getBits();
 		long[] bits = noGuess ? this.firm : this.found;
 		int first = from >> 6;
@@ -67,8 +71,13 @@ final class WordScan {
 		}
 	}
 
+	private static int place(int[] documents, int from) {
+		int place = Arrays.binarySearch(documents, from);
+		return (place < 0) ? -place - 1 : place;
+	}
+
 	// A loop of this shape is compiled to several numbers a step.
-	private static void add(float[] sums, short[] often, int from, int size, float weight) {
+	private static void add(float[] sums, byte[] often, int from, int size, float weight) {
 		for (int i = 0; i < size; i++) {
 			sums[i] += weight * often[from + i];
 		}
