@@ -12,6 +12,8 @@ import dk.genvej.platform.neo4j.EmbeddedNeo4j;
 import dk.genvej.support.Victim;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 
@@ -22,6 +24,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  * Whatever is killed, and whenever: the next start is clean, and the graph has all of an
  * import or nothing of it. One round as a rule; {@code -Pcrash} makes it ten.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class CrashTest {
 
 	private static final int ROUNDS = Integer.getInteger("genvej.crash.rounds", 1);
@@ -81,10 +84,8 @@ class CrashTest {
 			.open()) {
 			Importer importer = opened.get(Importer.class);
 			FileSet set = FileSet.of(List.of(files));
-			ProcessHandle server = ProcessHandle.current()
-				.children()
-				.max(java.util.Comparator.comparing((child) -> child.info().startInstant().orElseThrow()))
-				.orElseThrow();
+			String pid = Files.readString(this.directory.resolve("data/neo4j/run/genvej-child")).split(" ")[0];
+			ProcessHandle server = ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
 			assertThatExceptionOfType(ImportFailure.class)
 				.isThrownBy(() -> importer.run(set, new Importer.Options(false, false), (done, total, what) -> {
 					if (what.equals("keep")) {

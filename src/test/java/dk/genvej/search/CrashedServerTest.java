@@ -19,6 +19,8 @@ import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
@@ -30,6 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * people write: the next start is clean, what was acknowledged is there, and the index
  * equals the graph. Once each as a rule; {@code -Pcrash} makes it ten times.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class CrashedServerTest {
 
 	private static final int ROUNDS = Integer.getInteger("genvej.crash.rounds", 1);
@@ -57,8 +60,13 @@ class CrashedServerTest {
 			Path data = this.directory.resolve("data" + round);
 			killWhileLoading(data, Victim.values()[round % Victim.values().length]);
 			int written = 0;
+			boolean stopped = false;
 			for (Victim victim : Victim.values()) {
 				try (RunningGenvej genvej = RunningGenvej.start(data).awaitAnswer()) {
+					assertThat(genvej.linesSoFar().stream().anyMatch((line) -> line.contains("as the graph was left")))
+						.as("answers before the graph is read")
+						.isEqualTo(stopped);
+					awaitNeo4j(genvej);
 					assertWhole(genvej, written);
 					recordReuse(genvej, TAKERS.get(written++));
 					victim.of(genvej.process());
@@ -66,6 +74,7 @@ class CrashedServerTest {
 						awaitNeo4j(genvej);
 						assertWhole(genvej, written);
 						genvej.stop();
+						stopped = true;
 					}
 				}
 			}

@@ -2,6 +2,7 @@ package dk.genvej.support;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Writer;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -97,10 +98,18 @@ public final class RunningGenvej implements AutoCloseable {
 			throw new AssertionError("The welcome line does not say where");
 		}
 		this.address = welcome.group(1);
-		// Nobody reads on otherwise, and a full pipe would stop the application.
-		Thread.ofVirtual().start(() -> this.lines.lines().forEach((line) -> {
-		}));
+		Thread.ofVirtual().start(this::readOn);
 		return this;
+	}
+
+	// A full pipe would stop the application.
+	private void readOn() {
+		try {
+			this.lines.transferTo(Writer.nullWriter());
+		}
+		catch (IOException ex) {
+			// It was closed while being read.
+		}
 	}
 
 	/** Asks the API, with the token of writers. */
