@@ -150,6 +150,14 @@ class PagesTest {
 	}
 
 	@Test
+	void wordsThatACaseIsOnlySearchedByAreNotShownAsItsText() {
+		String page = this.reader.get("/?q=st%C3%B8v+partikler").body();
+		assertThat(page).contains("Bedre indeklima i skolerne")
+			.contains("Realdania sammen med kommuner om at gøre indeklimaet bedre.")
+			.contains("Findes også med ordene</span> ”<span><mark>støv</mark> og <mark>partikler</mark></span>”");
+	}
+
+	@Test
 	void nothingFoundSaysWhatToDo() {
 		HttpResponse<String> page = this.reader.get("/?q=xyzzyqwx&sector=STATE");
 		assertThat(page.statusCode()).isEqualTo(200);
