@@ -124,6 +124,21 @@ public final class RunningGenvej implements AutoCloseable {
 		return JSON.readTree(this.http.send(request, HttpResponse.BodyHandlers.ofString()).body());
 	}
 
+	/**
+	 * Asks the API until its graph is up: on a busy machine that takes longer than an
+	 * answer waits.
+	 */
+	public JsonNode askWhenUp(String operation, Map<String, ?> variables) throws IOException, InterruptedException {
+		long end = System.nanoTime() + PATIENCE.toNanos();
+		JsonNode answer = ask(operation, variables);
+		while (answer.path("errors").path(0).path("extensions").path("code").asString("").equals("UNAVAILABLE")
+				&& System.nanoTime() < end) {
+			TimeUnit.SECONDS.sleep(1);
+			answer = ask(operation, variables);
+		}
+		return answer;
+	}
+
 	/** Asks for a page. */
 	public String page(String path) throws IOException, InterruptedException {
 		HttpRequest request = HttpRequest.newBuilder(URI.create(this.address + path))

@@ -114,7 +114,7 @@ class EarlyAnswerTest {
 	}
 
 	private static int recordReuse(RunningGenvej genvej, String taker) throws IOException, InterruptedException {
-		JsonNode answer = genvej.ask(Operations.text("record-reuse"), Map.of("input",
+		JsonNode answer = genvej.askWhenUp(Operations.text("record-reuse"), Map.of("input",
 				Map.of("case", "skat-i-balance", "organisation", taker, "kind", "COPIED", "evidence", "Set i drift")));
 		return answer.path("data").path("recordReuse").path("case").path("reuseCount").asInt(-1);
 	}
