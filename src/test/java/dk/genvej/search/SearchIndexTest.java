@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import dk.genvej.organisations.Organisation;
 import dk.genvej.cases.InnovationCase;
+import dk.genvej.organisations.Organisation;
 import dk.genvej.platform.DataDirectory;
 import dk.genvej.platform.RevisionLog;
 import dk.genvej.support.GenvejTest;
@@ -330,23 +330,16 @@ class SearchIndexTest {
 		this.index.apply(change, 6);
 		String title = "MATCH (c:InnovationCase {slug: 'nemid'}) SET c.titleDa = replace(c.titleDa, $from, $to)";
 		assertThat(find("zebrafinken")).isEmpty();
-		Duration best = Duration.ofDays(1);
-		// A busy machine is no reason to fail.
-		for (int i = 0; i < 3; i++) {
-			long started = System.nanoTime();
-			run(title, Map.of("from", "NemID", "to", "Zebrafinken"));
-			try {
-				this.index.apply(change, 7);
-				assertThat(find("zebrafinken")).first().isEqualTo("nemid");
-				Duration took = Duration.ofNanos(System.nanoTime() - started);
-				best = (took.compareTo(best) < 0) ? took : best;
-			}
-			finally {
-				run(title, Map.of("from", "Zebrafinken", "to", "NemID"));
-				this.index.apply(change, 8);
-			}
+		long started = System.nanoTime();
+		run(title, Map.of("from", "NemID", "to", "Zebrafinken"));
+		try {
+			this.index.apply(change, 7);
+			assertThat(find("zebrafinken")).first().isEqualTo("nemid");
+			assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofSeconds(1));
 		}
-		assertThat(best).isLessThan(Duration.ofSeconds(1));
+		finally {
+			run(title, Map.of("from", "Zebrafinken", "to", "NemID"));
+		}
 	}
 
 	private record SecondIndex(SearchIndex index) implements AutoCloseable {

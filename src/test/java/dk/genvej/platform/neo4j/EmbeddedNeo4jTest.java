@@ -55,7 +55,7 @@ class EmbeddedNeo4jTest {
 		finally {
 			Instant before = Instant.now();
 			neo4j.close();
-			assertThat(Duration.between(before, Instant.now())).isLessThan(Duration.ofSeconds(15));
+			assertThat(Duration.between(before, Instant.now())).isLessThan(Duration.ofSeconds(5));
 		}
 		assertThat(child.isAlive()).isFalse();
 		assertThat(neo4j.status().state()).isEqualTo(ServerStatus.State.DOWN);
@@ -77,7 +77,7 @@ class EmbeddedNeo4jTest {
 			answer(access, "CREATE (n:Restart) RETURN count(n)");
 			ProcessHandle first = child();
 			first.destroyForcibly();
-			await(Duration.ofSeconds(20), () -> neo4j.status().state() == ServerStatus.State.RESTARTING);
+			await(Duration.ofSeconds(5), () -> neo4j.status().state() == ServerStatus.State.RESTARTING);
 			assertThat(neo4j.status().problem()).hasValue("The embedded Neo4j ended by itself with code 137.");
 			await(Duration.ofSeconds(60), () -> neo4j.status().state() == ServerStatus.State.UP);
 			assertThat(neo4j.status().restarts()).isEqualTo(1);
@@ -101,7 +101,7 @@ class EmbeddedNeo4jTest {
 		finally {
 			application.destroyForcibly().waitFor();
 		}
-		await(Duration.ofSeconds(30), () -> !child.isAlive());
+		await(Duration.ofSeconds(10), () -> !child.isAlive());
 
 		assertThat(Files.exists(record())).as("stale record of the child").isTrue();
 		try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(settings())) {
