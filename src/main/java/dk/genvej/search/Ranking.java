@@ -2,6 +2,7 @@ package dk.genvej.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -43,16 +44,9 @@ final class Ranking {
 	 * @param hits the best, sorted by score and slug
 	 */
 	List<FieldDoc> rank(List<FieldDoc> hits) throws IOException {
-		List<FieldDoc> ranked = new ArrayList<>();
-		int window = Math.min(WINDOW, hits.size());
-		List<Coherence.Shown> shown = look(hits.subList(0, window));
-		for (int i = 0; i < window; i++) {
-			FieldDoc hit = hits.get(i);
-			float score = raised(score(hit), shown.get(i));
-			ranked.add(new FieldDoc(hit.doc, score, new Object[] { score, hit.fields[1] }));
-		}
+		List<FieldDoc> ranked = raised(hits);
 		ranked.sort(ORDER);
-		ranked.addAll(hits.subList(window, hits.size()));
+		ranked.addAll(hits.subList(ranked.size(), hits.size()));
 		return ranked;
 	}
 
@@ -65,12 +59,21 @@ final class Ranking {
 		if (hits.isEmpty()) {
 			return false;
 		}
-		FieldDoc first = rank(hits).getFirst();
+		FieldDoc first = Collections.min(raised(hits), ORDER);
 		return this.coherence.isAnswer(look(List.of(first)).getFirst());
 	}
 
-	private static float raised(float score, Coherence.Shown shown) {
-		return score * (float) (1 + Weights.UNIT_GAIN * shown.unit());
+	// Those that are looked at, in the order they have.
+	private List<FieldDoc> raised(List<FieldDoc> hits) throws IOException {
+		List<FieldDoc> raised = new ArrayList<>();
+		int window = Math.min(WINDOW, hits.size());
+		List<Coherence.Shown> shown = look(hits.subList(0, window));
+		for (int i = 0; i < window; i++) {
+			FieldDoc hit = hits.get(i);
+			float score = score(hit) * (float) (1 + Weights.UNIT_GAIN * shown.get(i).unit());
+			raised.add(new FieldDoc(hit.doc, score, new Object[] { score, hit.fields[1] }));
+		}
+		return raised;
 	}
 
 	/** Whether hits have but little to do with what was asked, in their order. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import dk.genvej.cases.Cases;
 import dk.genvej.cases.InnovationCase;
@@ -49,8 +50,15 @@ class SearchGraph {
 		return List.of(Documents.CASE, Documents.PERSON, Documents.ORGANISATION, Documents.TOOL);
 	}
 
-	/** Slugs of a type after one, in order. */
-	List<String> slugsAfter(String type, String slug, int limit) {
+	/** All slugs of a type in order, some at a time. */
+	Iterable<List<String>> batches(String type, int size) {
+		return () -> Stream
+			.iterate(slugsAfter(type, "", size), (slugs) -> !slugs.isEmpty(),
+					(slugs) -> slugsAfter(type, slugs.getLast(), size))
+			.iterator();
+	}
+
+	private List<String> slugsAfter(String type, String slug, int limit) {
 		return switch (type) {
 			case Documents.CASE -> this.cases.slugsAfter(slug, limit);
 			case Documents.PERSON -> this.people.slugsAfter(slug, limit);

@@ -169,10 +169,8 @@ class SearchIndex implements RevisionFollower.Copy {
 	}
 
 	private void fill(LiveIndex building, String type, Set<String> parked) throws IOException {
-		List<String> slugs = this.graph.slugsAfter(type, "", BATCH);
-		while (!slugs.isEmpty()) {
+		for (List<String> slugs : this.graph.batches(type, BATCH)) {
 			new DocumentBatch(this.graph, building).write(type, slugs, parked);
-			slugs = this.graph.slugsAfter(type, slugs.getLast(), BATCH);
 		}
 	}
 
@@ -209,11 +207,7 @@ class SearchIndex implements RevisionFollower.Copy {
 	// The log does not name whom it was told to forget: they are those who are no more.
 	private List<RevisionLog.Touched> withGone(LiveIndex index, List<RevisionLog.Touched> touched) {
 		Set<String> gone = index.named(Documents.PERSON);
-		List<String> there = this.graph.slugsAfter(Documents.PERSON, "", BATCH);
-		while (!there.isEmpty()) {
-			there.forEach(gone::remove);
-			there = this.graph.slugsAfter(Documents.PERSON, there.getLast(), BATCH);
-		}
+		this.graph.batches(Documents.PERSON, BATCH).forEach((there) -> there.forEach(gone::remove));
 		return Stream.concat(touched.stream(), gone.stream().map((slug) -> new RevisionLog.Touched("Person", slug)))
 			.toList();
 	}
