@@ -26,6 +26,7 @@ class Neo4jStart implements ApplicationContextInitializer<GenericApplicationCont
 		if (!environment.containsProperty("spring.neo4j.uri")) {
 			EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(EmbeddedNeo4jSettings.of(settings.dataDir(), serverDir(settings))
 				.withMemory(settings.neo4jHeapMb(), settings.neo4jPageCacheMb())
+				.withJvmFlags(settings.neo4jJvmFlags())
 				.withTrainAotCache(settings.trainAotCache()));
 			context.registerBean(EmbeddedNeo4j.class, () -> neo4j, (bean) -> bean.setDestroyMethodName("close"));
 		}

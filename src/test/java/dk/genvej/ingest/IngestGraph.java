@@ -9,8 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import dk.genvej.GenvejApplication;
+import dk.genvej.support.SmallNeo4j;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
@@ -124,9 +126,9 @@ final class IngestGraph {
 
 	private static final class Holder {
 
-		static final List<String> SETTINGS = List.of("--genvej.data-dir=" + directory(),
-				"--genvej.neo4j-dir=" + Path.of("target/neo4j").toAbsolutePath(), "--genvej.neo4j-heap-mb=384",
-				"--genvej.neo4j-page-cache-mb=64", "--genvej.import.single-transaction=2000");
+		static final List<String> SETTINGS = Stream
+			.concat(SmallNeo4j.arguments(directory()).stream(), Stream.of("--genvej.import.single-transaction=2000"))
+			.toList();
 
 		static final GraphAccess.Opened OPENED = new GraphAccess(GenvejApplication.class, SETTINGS).open();
 

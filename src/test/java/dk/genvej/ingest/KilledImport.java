@@ -1,5 +1,6 @@
 package dk.genvej.ingest;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 import dk.genvej.GenvejApplication;
+import dk.genvej.support.SmallNeo4j;
 import dk.genvej.support.Victim;
 
 /**
@@ -20,8 +22,13 @@ final class KilledImport implements AutoCloseable {
 
 	private final Process process;
 
+	private final BufferedReader lines;
+
+	private final List<String> seen = new ArrayList<>();
+
 	private KilledImport(Process process) {
 		this.process = process;
+		this.lines = process.inputReader();
 	}
 
 	/** Starts a command on a data directory. */
@@ -30,16 +37,37 @@ final class KilledImport implements AutoCloseable {
 				"-Xmx512m", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED", "-cp",
 				System.getProperty("java.class.path"), GenvejApplication.class.getName()));
 		line.addAll(List.of(command));
-		line.addAll(List.of("--genvej.data-dir=" + data,
-				"--genvej.neo4j-dir=" + Path.of("target/neo4j").toAbsolutePath(), "--genvej.neo4j-heap-mb=384",
-				"--genvej.neo4j-page-cache-mb=64", "--genvej.import.single-transaction=300"));
-		return new KilledImport(new ProcessBuilder(line).redirectErrorStream(true)
-			.redirectOutput(ProcessBuilder.Redirect.appendTo(Path.of("target/killed-imports.log").toFile()))
-			.start());
+		line.addAll(settings(data));
+		return new KilledImport(new ProcessBuilder(line).redirectErrorStream(true).start());
+	}
+
+	/**
+	 * How commands run on a data directory: what {@link CrashTest} imports takes several
+	 * transactions.
+	 */
+	static List<String> settings(Path data) {
+		List<String> settings = new ArrayList<>(SmallNeo4j.arguments(data));
+		settings.add("--genvej.import.single-transaction=100");
+		return settings;
+	}
+
+	/**
+	 * Waits until it tells of its progress, that is, has begun to write.
+	 * @throws AssertionError when it ends before
+	 */
+	void awaitProgress() throws IOException {
+		for (String line = this.lines.readLine(); line != null; line = this.lines.readLine()) {
+			this.seen.add(line);
+			if (line.contains("% (keep)")) {
+				return;
+			}
+		}
+		throw new AssertionError("The import never began to write:\n" + this);
 	}
 
 	/** Waits for the end and gives the exit code. */
-	int await() throws InterruptedException {
+	int await() throws IOException, InterruptedException {
+		this.lines.lines().forEach(this.seen::add);
 		if (!this.process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
 			throw new IllegalStateException("The command does not end");
 		}
@@ -54,6 +82,12 @@ final class KilledImport implements AutoCloseable {
 	/** Kills a victim, without letting it do anything. */
 	void kill(Victim victim) throws InterruptedException {
 		victim.of(this.process);
+	}
+
+	/** What it has said. */
+	@Override
+	public String toString() {
+		return String.join("\n", this.seen);
 	}
 
 	@Override

@@ -13,6 +13,7 @@ import dk.genvej.GenvejApplication;
 import dk.genvej.platform.RevisionLog;
 import dk.genvej.support.Operations;
 import dk.genvej.support.RunningGenvej;
+import dk.genvej.support.SmallNeo4j;
 import dk.genvej.support.Victim;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexableField;
@@ -115,9 +116,9 @@ class CrashedServerTest {
 	}
 
 	private static void assertIndexEqualsGraph(Path data) {
-		try (ConfigurableApplicationContext context = new SpringApplicationBuilder(GenvejApplication.class).run(
-				"--server.port=0", "--genvej.data-dir=" + data, "--genvej.neo4j-dir=target/neo4j",
-				"--genvej.neo4j-heap-mb=384", "--genvej.neo4j-page-cache-mb=64")) {
+		try (ConfigurableApplicationContext context = new SpringApplicationBuilder(GenvejApplication.class)
+			.properties("server.port=0")
+			.run(SmallNeo4j.arguments(data).toArray(String[]::new))) {
 			SearchIndex index = context.getBean(SearchIndex.class);
 			RevisionLog.State state = context.getBean(RevisionLog.class).state();
 			assertThat(index.revision()).isEqualTo(state.revision());

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -54,17 +55,14 @@ public final class RunningGenvej implements AutoCloseable {
 
 	/** Starts it; it does not answer yet. */
 	public static RunningGenvej start(Path data) throws IOException {
-		Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+		List<String> line = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
 				"-Xmx384m", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED",
 				"--sun-misc-unsafe-memory-access=allow", "-cp", System.getProperty("java.class.path"),
-				GenvejApplication.class.getName(), "--server.port=0", "--genvej.data-dir=" + data,
-				"--genvej.neo4j-dir=" + Path.of("target/neo4j").toAbsolutePath(), "--genvej.neo4j-heap-mb=384",
-				"--genvej.neo4j-page-cache-mb=64",
+				GenvejApplication.class.getName(), "--server.port=0",
 				// A busy machine is no reason to fail.
-				"--genvej.limits.time=60s")
-			.redirectErrorStream(true)
-			.start();
-		return new RunningGenvej(data, process);
+				"--genvej.limits.time=60s"));
+		line.addAll(SmallNeo4j.arguments(data));
+		return new RunningGenvej(data, new ProcessBuilder(line).redirectErrorStream(true).start());
 	}
 
 	/** The process. */

@@ -10,7 +10,6 @@ import java.util.Locale;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import dk.genvej.platform.neo4j.EmbeddedNeo4j;
-import dk.genvej.platform.neo4j.EmbeddedNeo4jSettings;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
@@ -115,8 +114,7 @@ public final class TestNeo4j {
 	private static Server process() {
 		try {
 			Path directory = Files.createTempDirectory("genvej-test-neo4j");
-			EmbeddedNeo4j neo4j = EmbeddedNeo4j
-				.start(EmbeddedNeo4jSettings.of(directory, Path.of("target/neo4j")).withMemory(384, 64));
+			EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(SmallNeo4j.settings(directory));
 			Runtime.getRuntime().addShutdownHook(new Thread(() -> {
 				neo4j.close();
 				FileSystemUtils.deleteRecursively(directory.toFile());

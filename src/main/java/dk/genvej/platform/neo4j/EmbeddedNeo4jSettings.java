@@ -57,8 +57,8 @@ public record EmbeddedNeo4jSettings(Path dataDir, Path serverDir, int heapMb, in
 	}
 
 	/** The same with these JVM flags after ours. */
-	public EmbeddedNeo4jSettings withJvmFlags(String... newFlags) {
-		return new EmbeddedNeo4jSettings(this.dataDir, this.serverDir, this.heapMb, this.pageCacheMb, List.of(newFlags),
+	public EmbeddedNeo4jSettings withJvmFlags(List<String> newFlags) {
+		return new EmbeddedNeo4jSettings(this.dataDir, this.serverDir, this.heapMb, this.pageCacheMb, newFlags,
 				this.trainAotCache, this.startTimeout);
 	}
 

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
+import dk.genvej.support.SmallNeo4j;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
@@ -144,7 +145,7 @@ class EmbeddedNeo4jTest {
 	}
 
 	private static EmbeddedNeo4jSettings settings(Path data) {
-		return KilledApplication.settings(data);
+		return SmallNeo4j.settings(data);
 	}
 
 	private static void damageAotCache() throws IOException {
@@ -169,8 +170,7 @@ class EmbeddedNeo4jTest {
 
 	private static Process application() throws IOException {
 		ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-Dgenvej.neo4j.lib=" + settings().serverDir(), "-cp", System.getProperty("java.class.path"),
-				KilledApplication.class.getName(), dataDir.toString());
+				"-cp", System.getProperty("java.class.path"), KilledApplication.class.getName(), dataDir.toString());
 		return builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
 	}
 
