@@ -22,7 +22,7 @@ import org.springframework.dao.QueryTimeoutException;
 final class CaseScan {
 
 	/** Documents looked at together; a multiple of 64. */
-	static final int WINDOW = 4096;
+	static final int WINDOW = 2048;
 
 	/** As many bits. */
 	static final int LONGS = WINDOW / Long.SIZE;

@@ -81,14 +81,11 @@ final class ConceptScan {
 		for (WayScan way : this.matching) {
 			way.score(hits, shares, from, this.best, this.sum);
 		}
-		for (int i = 0; i < hits.length; i++) {
-			for (long bits = hits[i] & this.found[i]; bits != 0; bits &= bits - 1) {
-				int place = (i << 6) + Long.numberOfTrailingZeros(bits);
-				scores[place] += this.best[place] + Concept.TIE * (this.sum[place] - this.best[place]);
-				this.best[place] = 0;
-				this.sum[place] = 0;
-			}
+		for (int i = 0; i < scores.length; i++) {
+			scores[i] += this.best[i] + Concept.TIE * (this.sum[i] - this.best[i]);
 		}
+		Arrays.fill(this.best, 0);
+		Arrays.fill(this.sum, 0);
 	}
 
 }

@@ -27,7 +27,8 @@ import org.apache.lucene.util.FixedBitSet;
  */
 record HeavyTerm(byte[] frequencies, int[] most, float[] mostOften, FixedBitSet documents) {
 
-	private static final int MOST_BYTES = 64 << 20;
+	/** A quarter of the heap at most. */
+	private static final long MOST_BYTES = Runtime.getRuntime().maxMemory() / 4;
 
 	private static final int SMALLEST_SEGMENT = 2 * CaseScan.WINDOW;
 

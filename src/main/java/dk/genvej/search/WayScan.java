@@ -8,6 +8,11 @@ import java.util.Set;
  */
 final class WayScan {
 
+	/**
+	 * Of so many hits in a window, all documents are scored in less time than they are.
+	 */
+	private static final int MANY = CaseScan.WINDOW / 16;
+
 	private final WordScan[] words;
 
 	private final boolean firm;
@@ -56,23 +61,35 @@ final class WayScan {
 	}
 
 	/**
-	 * Takes the scores of hits into those of the best way and of all ways.
+	 * Takes the scores of hits into those of the best way and of all ways. What it leaves
+	 * of other documents means nothing.
 	 * @param shares what a frequency counts in each document of the segment
 	 * @param from first document of the window
 	 */
 	void score(long[] hits, float[] shares, int from, float[] best, float[] sum) {
+		if (isWord() && count(hits) >= MANY) {
+			this.words[0].addScores(shares, from, this.boost, best, sum);
+			return;
+		}
 		for (int i = 0; i < hits.length; i++) {
 			for (long bits = hits[i] & this.found[i]; bits != 0; bits &= bits - 1) {
 				int place = (i << 6) + Long.numberOfTrailingZeros(bits);
 				float score = 0;
 				for (WordScan word : this.words) {
-					score += word.score(place, shares[from + place]);
+					score += word.score(place, shares[from + place], this.boost);
 				}
-				score *= this.boost;
 				sum[place] += score;
 				best[place] = Math.max(best[place], score);
 			}
 		}
+	}
+
+	private int count(long[] hits) {
+		int count = 0;
+		for (int i = 0; i < hits.length; i++) {
+			count += Long.bitCount(hits[i] & this.found[i]);
+		}
+		return count;
 	}
 
 	/** Adds the scores of all documents of the window, where the way is a single word. */

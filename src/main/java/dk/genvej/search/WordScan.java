@@ -110,8 +110,9 @@ final class WordScan {
 	 * @param place its place in the window
 	 * @param share what a frequency counts in it
 	 */
-	float score(int place, float share) {
-		return this.weight - this.weight / (1f + this.frequencies[place] * share);
+	float score(int place, float share, float boost) {
+		float most = this.weight * boost;
+		return most - most / (1f + this.frequencies[place] * share);
 	}
 
 	/**
@@ -126,6 +127,18 @@ final class WordScan {
 		float[] often = this.frequencies;
 		for (int i = 0; i < size; i++) {
 			scores[i] += most - most / (1f + often[i] * shares[from + i]);
+		}
+	}
+
+	/** As {@link #addScores(float[], int, float, float[])}, into the best and the sum. */
+	void addScores(float[] shares, int from, float boost, float[] best, float[] sum) {
+		int size = Math.min(sum.length, shares.length - from);
+		float most = this.weight * boost;
+		float[] often = this.frequencies;
+		for (int i = 0; i < size; i++) {
+			float score = most - most / (1f + often[i] * shares[from + i]);
+			sum[i] += score;
+			best[i] = Math.max(best[i], score);
 		}
 	}
 
