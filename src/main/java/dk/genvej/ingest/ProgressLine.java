@@ -5,7 +5,7 @@ import java.time.Duration;
 
 /**
  * Tells how far a long command is: on a terminal a bar that is drawn anew, elsewhere a
- * line every ten seconds.
+ * line when it begins and every ten seconds.
  */
 final class ProgressLine implements Importer.Progress {
 
@@ -21,7 +21,7 @@ final class ProgressLine implements Importer.Progress {
 
 	private final long started = System.nanoTime();
 
-	private long told = System.nanoTime();
+	private long told = this.started - EACH_LINE.toNanos();
 
 	private boolean drawn;
 

@@ -9,6 +9,7 @@ import java.util.Random;
 
 import dk.genvej.GenvejApplication;
 import dk.genvej.platform.neo4j.EmbeddedNeo4j;
+import dk.genvej.support.SmallNeo4j;
 import dk.genvej.support.Victim;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,8 +88,7 @@ class CrashTest {
 			.open()) {
 			Importer importer = opened.get(Importer.class);
 			FileSet set = FileSet.of(List.of(files));
-			String pid = Files.readString(this.directory.resolve("data/neo4j/run/genvej-child")).split(" ")[0];
-			ProcessHandle server = ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+			ProcessHandle server = SmallNeo4j.process(this.directory.resolve("data"));
 			assertThatExceptionOfType(ImportFailure.class)
 				.isThrownBy(() -> importer.run(set, new Importer.Options(false, false), (done, total, what) -> {
 					if (what.equals("keep")) {

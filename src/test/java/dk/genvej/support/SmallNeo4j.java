@@ -1,5 +1,7 @@
 package dk.genvej.support;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -33,6 +35,17 @@ public final class SmallNeo4j {
 		return EmbeddedNeo4jSettings.of(data, SERVER)
 			.withMemory(HEAP_MB, PAGE_CACHE_MB)
 			.withJvmFlags(List.of(ONE_COMPILER));
+	}
+
+	/** The file in which a data directory tells of its server's process. */
+	public static Path record(Path data) {
+		return data.resolve("neo4j/run/genvej-child");
+	}
+
+	/** The process of the server that runs in a data directory. */
+	public static ProcessHandle process(Path data) throws IOException {
+		String pid = Files.readString(record(data)).split(" ")[0];
+		return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
 	}
 
 }

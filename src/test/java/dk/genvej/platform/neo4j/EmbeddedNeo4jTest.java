@@ -104,7 +104,7 @@ class EmbeddedNeo4jTest {
 		}
 		await(Duration.ofSeconds(10), () -> !child.isAlive());
 
-		assertThat(Files.exists(record())).as("stale record of the child").isTrue();
+		assertThat(Files.exists(SmallNeo4j.record(dataDir))).as("stale record of the child").isTrue();
 		try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(settings())) {
 			assertThat(answer(neo4j.awaitReady(), "MATCH (n:Survivor) RETURN count(n)")).isEqualTo(1);
 		}
@@ -180,12 +180,7 @@ class EmbeddedNeo4jTest {
 	}
 
 	private static ProcessHandle child() throws IOException {
-		String pid = Files.readString(record()).split(" ")[0];
-		return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
-	}
-
-	private static Path record() {
-		return dataDir.resolve("neo4j/run/genvej-child");
+		return SmallNeo4j.process(dataDir);
 	}
 
 	private static void await(Duration limit, BooleanSupplier condition) throws InterruptedException {
