@@ -66,11 +66,11 @@ final class KilledImport implements AutoCloseable {
 	}
 
 	/** Waits for the end and gives the exit code. */
-	int await() throws IOException, InterruptedException {
-		this.lines.lines().forEach(this.seen::add);
+	int await() throws InterruptedException {
 		if (!this.process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
 			throw new IllegalStateException("The command does not end");
 		}
+		this.lines.lines().forEach(this.seen::add);
 		return this.process.exitValue();
 	}
 
