@@ -8,9 +8,7 @@ import java.util.Set;
  */
 final class WayScan {
 
-	/**
-	 * Of so many hits in a window, all documents are scored in less time than they are.
-	 */
+	/** From so many hits in a window on, scoring all of its documents takes less time. */
 	private static final int MANY = CaseScan.WINDOW / 16;
 
 	private final WordScan[] words;

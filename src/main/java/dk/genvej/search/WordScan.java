@@ -109,6 +109,7 @@ final class WordScan {
 	 * The score of a document that has it.
 	 * @param place its place in the window
 	 * @param share what a frequency counts in it
+	 * @param boost how much the word counts
 	 */
 	float score(int place, float share, float boost) {
 		float most = this.weight * boost;
