@@ -3,16 +3,12 @@ package dk.genvej.cases;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
-import dk.genvej.cases.InnovationCase.AchievedValue;
 import dk.genvej.cases.InnovationCase.Contact;
 import dk.genvej.cases.InnovationCase.Partnership;
 import dk.genvej.organisations.Organisation;
 import dk.genvej.people.Person;
 import dk.genvej.platform.Loading;
 import dk.genvej.platform.SlugEdge;
-import dk.genvej.platform.Term;
-import dk.genvej.platform.Vocabularies;
-import dk.genvej.platform.Vocabulary;
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -21,17 +17,14 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Controller;
 
-/** Answers for cases: codes become terms, slugs become things. */
+/** Answers for cases: slugs become things. */
 @Controller
 class CaseController {
 
 	private final Cases cases;
 
-	private final Vocabularies vocabularies;
-
-	CaseController(Cases cases, Vocabularies vocabularies, BatchLoaderRegistry loaders) {
+	CaseController(Cases cases, BatchLoaderRegistry loaders) {
 		this.cases = cases;
-		this.vocabularies = vocabularies;
 		Loading.register(loaders, Loading.CASES, cases::findAll);
 	}
 
@@ -41,39 +34,14 @@ class CaseController {
 	}
 
 	@SchemaMapping
-	@Nullable Term sector(InnovationCase source) {
-		return this.vocabularies.getIfPresent(Vocabulary.SECTOR, source.sector());
-	}
-
-	@SchemaMapping
-	@Nullable Term branch(InnovationCase source) {
-		return this.vocabularies.getIfPresent(Vocabulary.BRANCH, source.branch());
-	}
-
-	@SchemaMapping
-	List<Term> innovationTypes(InnovationCase source) {
-		return this.vocabularies.getAll(Vocabulary.INNOVATION_TYPE, source.innovationTypes());
-	}
-
-	@SchemaMapping
 	CompletableFuture<List<Organisation>> leadOrganisations(InnovationCase source,
 			DataFetchingEnvironment environment) {
 		return Loading.all(environment, Loading.ORGANISATIONS, source.leadOrganisations());
 	}
 
 	@SchemaMapping
-	Term outcome(AchievedValue source) {
-		return this.vocabularies.get(Vocabulary.VALUE_OUTCOME, source.outcome());
-	}
-
-	@SchemaMapping
 	CompletableFuture<@Nullable Organisation> organisation(Partnership source, DataFetchingEnvironment environment) {
 		return Loading.one(environment, Loading.ORGANISATIONS, source.organisation());
-	}
-
-	@SchemaMapping
-	Term partnerType(Partnership source) {
-		return this.vocabularies.get(Vocabulary.PARTNER_TYPE, source.partnerType());
 	}
 
 	@SchemaMapping

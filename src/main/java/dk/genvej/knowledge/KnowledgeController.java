@@ -129,11 +129,6 @@ class KnowledgeController {
 	}
 
 	@SchemaMapping
-	List<Term> partnerTypes(Tool source) {
-		return this.vocabularies.getAll(Vocabulary.PARTNER_TYPE, source.partnerTypes());
-	}
-
-	@SchemaMapping
 	CompletableFuture<@Nullable Object> person(Advice source, DataFetchingEnvironment environment) {
 		return Loading.one(environment, Loading.PEOPLE, source.person());
 	}

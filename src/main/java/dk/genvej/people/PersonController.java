@@ -8,9 +8,6 @@ import java.util.concurrent.CompletableFuture;
 import dk.genvej.platform.Access;
 import dk.genvej.platform.InputProblem;
 import dk.genvej.platform.Loading;
-import dk.genvej.platform.Term;
-import dk.genvej.platform.Vocabularies;
-import dk.genvej.platform.Vocabulary;
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -26,17 +23,13 @@ class PersonController {
 
 	private final People people;
 
-	private final Vocabularies vocabularies;
-
 	private final Clock clock;
 
 	private final Access access;
 
-	PersonController(People people, Vocabularies vocabularies, Clock clock, Access access,
-			BatchLoaderRegistry loaders) {
+	PersonController(People people, Clock clock, Access access, BatchLoaderRegistry loaders) {
 		this.access = access;
 		this.people = people;
-		this.vocabularies = vocabularies;
 		this.clock = clock;
 		Loading.register(loaders, Loading.PEOPLE, people::findAll);
 	}
@@ -59,11 +52,6 @@ class PersonController {
 	@SchemaMapping
 	CompletableFuture<List<Object>> contactFor(Person source, DataFetchingEnvironment environment) {
 		return Loading.all(environment, Loading.CASES, source.contactFor());
-	}
-
-	@SchemaMapping
-	List<Term> adviceOn(Person source) {
-		return this.vocabularies.getAll(Vocabulary.PARTNER_TYPE, source.adviceOn());
 	}
 
 	@SchemaMapping

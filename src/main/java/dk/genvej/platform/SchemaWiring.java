@@ -1,7 +1,13 @@
 package dk.genvej.platform;
 
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
+import graphql.TrivialDataFetcher;
 import graphql.language.ObjectTypeDefinition;
 import graphql.language.Type;
 import graphql.language.TypeName;
@@ -10,6 +16,7 @@ import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.PropertyDataFetcher;
 import graphql.schema.idl.FieldWiringEnvironment;
+import graphql.schema.idl.TypeInfo;
 import graphql.schema.idl.WiringFactory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -18,33 +25,42 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
 /**
  * What is the same for all types of the schema: the global id of a node is made of its
- * type and slug, and a label or piece of evidence is a {@link Text} of which the client
- * wants one language.
+ * type and slug, a label or piece of evidence is a {@link Text} of which the client wants
+ * one language, and where a type of the schema bears the name of a vocabulary, the thing
+ * holds codes of it.
+ * <p>
+ * All this is in memory, and an answer has hundreds of such fields: they are fetched
+ * where they are met, neither timed nor handed to a thread one by one.
  */
 @Configuration(proxyBeanMethods = false)
 class SchemaWiring {
 
 	private static final Set<String> TEXTS = Set.of("label", "evidence");
 
+	private static final Map<String, Vocabulary> VOCABULARIES = Arrays.stream(Vocabulary.values())
+		.collect(Collectors.toMap(Vocabulary::fileName, Function.identity()));
+
 	@Bean
-	RuntimeWiringConfigurer sharedFields() {
-		return (wiring) -> wiring.wiringFactory(new SharedFields());
+	RuntimeWiringConfigurer sharedFields(Vocabularies vocabularies) {
+		return (wiring) -> wiring.wiringFactory(new SharedFields(vocabularies));
 	}
 
-	private static final class SharedFields implements WiringFactory {
+	private record SharedFields(Vocabularies vocabularies) implements WiringFactory {
 
 		@Override
 		public boolean providesDataFetcher(FieldWiringEnvironment environment) {
-			return isId(environment) || isText(environment);
+			return isId(environment) || isText(environment) || isTerm(environment);
 		}
 
 		@Override
-		public @Nullable DataFetcher<?> getDataFetcher(FieldWiringEnvironment environment) {
+		public TrivialDataFetcher<?> getDataFetcher(FieldWiringEnvironment environment) {
 			if (isId(environment)) {
 				return SharedFields::id;
 			}
 			DataFetcher<?> property = PropertyDataFetcher.fetching(environment.getFieldDefinition().getName());
-			return (env) -> text(property.get(env), env);
+			Vocabulary vocabulary = vocabulary(environment);
+			return (vocabulary != null) ? (env) -> term(vocabulary, property.get(env))
+					: (env) -> text(property.get(env), env);
 		}
 
 		private static boolean isId(FieldWiringEnvironment environment) {
@@ -62,6 +78,17 @@ class SchemaWiring {
 					&& environment.getFieldDefinition().getInputValueDefinitions().size() == 1;
 		}
 
+		private static boolean isTerm(FieldWiringEnvironment environment) {
+			return vocabulary(environment) != null && !environment.getParentType().getName().equals("Query");
+		}
+
+		/** Enums bear such names too, and are the codes themselves. */
+		private static @Nullable Vocabulary vocabulary(FieldWiringEnvironment environment) {
+			String type = TypeInfo.typeInfo(environment.getFieldDefinition().getType()).getName();
+			return environment.getRegistry().getTypeOrNull(type, ObjectTypeDefinition.class) != null
+					? VOCABULARIES.get(type) : null;
+		}
+
 		private static @Nullable Object id(DataFetchingEnvironment environment) {
 			Identified thing = environment.getSource();
 			String type = ((GraphQLObjectType) environment.getParentType()).getName();
@@ -71,6 +98,14 @@ class SchemaWiring {
 		private static @Nullable Object text(@Nullable Object value, DataFetchingEnvironment environment) {
 			return (value instanceof Text text)
 					? text.in(Language.valueOf(environment.getArgumentOrDefault("language", "DA"))) : value;
+		}
+
+		private @Nullable Object term(Vocabulary vocabulary, @Nullable Object value) {
+			return switch (value) {
+				case null -> null;
+				case Collection<?> codes -> codes.stream().map((code) -> term(vocabulary, code)).toList();
+				default -> this.vocabularies.get(vocabulary, value.toString());
+			};
 		}
 
 	}
