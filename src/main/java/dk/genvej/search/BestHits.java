@@ -12,7 +12,7 @@ import org.apache.lucene.search.TopFieldCollector;
 import org.jspecify.annotations.Nullable;
 
 /** Hands hits to a collector of Lucene: by score only those that still have a chance. */
-final class BestHits {
+final class BestHits implements Best {
 
 	private final TopFieldCollector collector;
 
@@ -31,15 +31,15 @@ final class BestHits {
 		this.byScore = byScore;
 	}
 
-	/** Goes on to a segment. */
-	void open(LeafReaderContext context) throws IOException {
+	@Override
+	public void open(LeafReaderContext context, Columns columns) throws IOException {
 		this.score = new Score();
 		this.segment = this.collector.getLeafCollector(context);
 		this.segment.setScorer(this.score);
 	}
 
-	/** Takes hits of a window, as {@link CaseScan.Hits} does. */
-	void add(int from, long[] found, float[] scores) throws IOException {
+	@Override
+	public void add(int from, long[] found, float[] scores) throws IOException {
 		LeafCollector collected = java.util.Objects.requireNonNull(this.segment);
 		for (int i = 0; i < found.length; i++) {
 			for (long rest = found[i]; rest != 0; rest &= rest - 1) {
@@ -52,8 +52,8 @@ final class BestHits {
 		}
 	}
 
-	/** The best hits, in order. */
-	List<FieldDoc> hits() {
+	@Override
+	public List<FieldDoc> hits() {
 		return Arrays.stream(this.collector.topDocs().scoreDocs).map(FieldDoc.class::cast).toList();
 	}
 

@@ -54,13 +54,18 @@ final class Columns {
 		IndexReader.CacheHelper core = segment.getCoreCacheHelper();
 		return HELD.computeIfAbsent(core.getKey(), (key) -> {
 			try {
-				core.addClosedListener(HELD::remove);
+				core.addClosedListener(Columns::forget);
 				return read(segment);
 			}
 			catch (IOException ex) {
 				throw new UncheckedIOException("The search index cannot be read", ex);
 			}
 		});
+	}
+
+	private static void forget(IndexReader.CacheKey segment) {
+		HELD.remove(segment);
+		HeavyTerm.forget(segment);
 	}
 
 	private static Columns read(LeafReader segment) throws IOException {

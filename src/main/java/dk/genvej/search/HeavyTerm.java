@@ -61,6 +61,11 @@ record HeavyTerm(byte[] frequencies, int[] most, float[] mostOften, FixedBitSet 
 		}));
 	}
 
+	/** Lets go of the terms of a segment that is gone. */
+	static void forget(IndexReader.CacheKey segment) {
+		HELD.asMap().keySet().removeIf((key) -> key.segment().equals(segment));
+	}
+
 	private static HeavyTerm unpack(PostingsEnum postings, int size) throws IOException {
 		byte[] frequencies = new byte[size];
 		List<Integer> most = new ArrayList<>();

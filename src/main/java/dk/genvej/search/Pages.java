@@ -23,11 +23,9 @@ final class Pages {
 
 	private final @Nullable FieldDoc after;
 
-	private final @Nullable TopScores scores;
+	private final Best front;
 
-	private final @Nullable BestHits top;
-
-	private final @Nullable BestHits behind;
+	private final @Nullable Best behind;
 
 	private @Nullable List<FieldDoc> first;
 
@@ -35,8 +33,7 @@ final class Pages {
 		this.order = order;
 		this.size = size;
 		this.after = (cursor != null) ? order.after(cursor) : null;
-		this.scores = order.byScore() ? new TopScores(Ranking.WINDOW + size + 1) : null;
-		this.top = order.byScore() ? null : best(null);
+		this.front = order.byScore() ? new TopScores(Ranking.WINDOW + size + 1) : best(null);
 		this.behind = (this.after != null) ? best(this.after) : null;
 	}
 
@@ -48,25 +45,15 @@ final class Pages {
 
 	/** Goes on to a segment. */
 	void open(LeafReaderContext segment, Columns columns) throws IOException {
-		if (this.scores != null) {
-			this.scores.open(segment, columns);
-		}
-		if (this.top != null) {
-			this.top.open(segment);
-		}
+		this.front.open(segment, columns);
 		if (this.behind != null) {
-			this.behind.open(segment);
+			this.behind.open(segment, columns);
 		}
 	}
 
 	/** Takes hits of a window, as {@link CaseScan.Hits} does. */
 	void add(int from, long[] found, float[] scores) throws IOException {
-		if (this.scores != null) {
-			this.scores.add(from, found, scores);
-		}
-		if (this.top != null) {
-			this.top.add(from, found, scores);
-		}
+		this.front.add(from, found, scores);
 		if (this.behind != null) {
 			this.behind.add(from, found, scores);
 		}
@@ -76,7 +63,7 @@ final class Pages {
 	List<FieldDoc> first() {
 		List<FieldDoc> found = this.first;
 		if (found == null) {
-			found = (this.scores != null) ? this.scores.hits() : (this.top != null) ? this.top.hits() : List.of();
+			found = this.front.hits();
 			this.first = found;
 		}
 		return found;

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * cases can have one score, so that of most hits it takes a comparison of two numbers to
  * know that they are not among them.
  */
-final class TopScores {
+final class TopScores implements Best {
 
 	private static final int NOT_LOOKED_UP = -1;
 
@@ -49,15 +49,15 @@ final class TopScores {
 		this.worstFirst = new PriorityQueue<>(most, WORST);
 	}
 
-	/** Goes on to a segment. */
-	void open(LeafReaderContext context, Columns columns) throws IOException {
+	@Override
+	public void open(LeafReaderContext context, Columns columns) throws IOException {
 		this.segment = new Segment(context.docBase, columns.slugs(),
 				DocValues.getSorted(context.reader(), Fields.SLUG));
 		this.before = NOT_LOOKED_UP;
 	}
 
-	/** Takes hits of a window, as {@link CaseScan.Hits} does. */
-	void add(int from, long[] found, float[] scores) throws IOException {
+	@Override
+	public void add(int from, long[] found, float[] scores) throws IOException {
 		Segment open = Objects.requireNonNull(this.segment);
 		for (int i = 0; i < found.length; i++) {
 			for (long rest = found[i]; rest != 0; rest &= rest - 1) {
@@ -89,7 +89,8 @@ final class TopScores {
 	}
 
 	/** The hits, the best first, each with its score and its slug. */
-	List<FieldDoc> hits() {
+	@Override
+	public List<FieldDoc> hits() {
 		List<Hit> best = new ArrayList<>(this.worstFirst);
 		best.sort(WORST.reversed());
 		return best.stream()

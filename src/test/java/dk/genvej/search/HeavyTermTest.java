@@ -1,17 +1,22 @@
 package dk.genvej.search;
 
 import java.io.IOException;
+import java.util.Objects;
 
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.util.BytesRef;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,6 +37,27 @@ class HeavyTermTest {
 	@Test
 	void soDoesATermInFew() throws IOException {
 		read("few", false);
+	}
+
+	@Test
+	void theTermsOfASegmentGoWithIt() throws IOException {
+		try (ByteBuffersDirectory directory = new ByteBuffersDirectory()) {
+			fill(directory);
+			DirectoryReader reader = DirectoryReader.open(directory);
+			LeafReader segment = reader.leaves().getFirst().reader();
+			Columns.of(segment);
+			HeavyTerm held = HeavyTerm.of("many", segment, postings(segment));
+			assertThat(HeavyTerm.of("many", segment, postings(segment))).isSameAs(held);
+			reader.close();
+			try (DirectoryReader other = DirectoryReader.open(directory)) {
+				assertThat(HeavyTerm.of("many", segment, postings(other.leaves().getFirst().reader())))
+					.isNotSameAs(held);
+			}
+		}
+	}
+
+	private static PostingsEnum postings(LeafReader segment) throws IOException {
+		return Objects.requireNonNull(segment.postings(new Term(Fields.CASE_WORDS, "many"), PostingsEnum.FREQS));
 	}
 
 	private static void read(String term, boolean heavy) throws IOException {
@@ -71,6 +97,7 @@ class HeavyTermTest {
 		try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(new WhitespaceAnalyzer()))) {
 			for (int i = 0; i < CASES; i++) {
 				Document document = new Document();
+				document.add(new SortedDocValuesField(Fields.SLUG, new BytesRef("case-" + i)));
 				document.add(new TextField(Fields.CASE_WORDS,
 						"many ".repeat(often("many", i)) + "few ".repeat(often("few", i)), Field.Store.NO));
 				writer.addDocument(document);
