@@ -12,8 +12,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * Measures how well searches answer the judged queries of {@code relevance}, in six sets
- * that were written one after the other: nDCG@10, success@1, success@3 and the mean
+ * Measures how well searches answer the judged queries of {@code relevance}, in seven
+ * sets that were written one after the other: nDCG@10, success@1, success@3 and the mean
  * reciprocal rank by kind. Queries about nothing count as answered when nothing is found.
  */
 final class RelevanceBench {
@@ -22,7 +22,7 @@ final class RelevanceBench {
 
 	/** The files, in the order in which they were written. */
 	static final List<String> SETS = List.of("queries", "fresh-queries", "later-queries", "blind-queries",
-			"unseen-queries", "last-queries");
+			"unseen-queries", "last-queries", "further-queries");
 
 	/** Of these one half, by hash, was looked at query by query. */
 	private static final List<String> HALVED = List.of("queries", "later-queries");
