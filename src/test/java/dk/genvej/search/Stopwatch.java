@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Times pieces of work in turns: each is done for one input before the next input comes,
- * so that whatever else the machine does meets all of them.
+ * Times pieces of work in turns: each goes through all inputs, as somebody would ask who
+ * uses it, before the next begins, and all that several rounds long, so that whatever
+ * else the machine does meets all of them.
  */
 final class Stopwatch {
 
@@ -28,8 +29,8 @@ final class Stopwatch {
 		List<Map.Entry<String, Work>> named = List.copyOf(this.works.entrySet());
 		long[][] nanos = new long[named.size()][rounds * inputs.size()];
 		for (int round = -warmUp; round < rounds; round++) {
-			for (int i = 0; i < inputs.size(); i++) {
-				for (int work = 0; work < nanos.length; work++) {
+			for (int work = 0; work < nanos.length; work++) {
+				for (int i = 0; i < inputs.size(); i++) {
 					Step step = named.get(work).getValue().prepare(inputs.get(i));
 					long start = System.nanoTime();
 					step.run();
@@ -77,6 +78,11 @@ final class Stopwatch {
 		/** Milliseconds within which a share of all was done. */
 		double within(double share) {
 			return this.nanos[Math.min(this.nanos.length - 1, (int) (this.nanos.length * share))] / 1e6;
+		}
+
+		/** Milliseconds of all. */
+		double all() {
+			return Arrays.stream(this.nanos).sum() / 1e6;
 		}
 
 		/** Milliseconds within which half was done. */
