@@ -66,6 +66,7 @@ final class Columns {
 	private static void forget(IndexReader.CacheKey segment) {
 		HELD.remove(segment);
 		HeavyTerm.forget(segment);
+		IndexTerms.forget(segment);
 	}
 
 	private static Columns read(LeafReader segment) throws IOException {

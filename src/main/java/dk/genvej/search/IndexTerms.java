@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -17,13 +19,25 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Terms of one field of the index, for one query: each is looked up once, whoever asks
- * for it and however often.
+ * for it and however often. Where the terms of earlier queries stand in a segment is
+ * remembered, and so is that they do not.
  */
 final class IndexTerms {
 
+	private static final long MOST_BYTES = 16 << 20;
+
+	/** About what a term takes beside its letters. */
+	private static final int BYTES = 256;
+
+	private static final Cache<Key, Place> HELD = Caffeine.newBuilder()
+		.maximumWeight(MOST_BYTES)
+		.executor(Runnable::run)
+		.<Key, Place>weigher((key, place) -> BYTES + key.term().length())
+		.build();
+
 	private final String field;
 
-	private final List<TermsEnum> segments = new ArrayList<>();
+	private final List<Segment> segments = new ArrayList<>();
 
 	private final Map<String, Found> found = new HashMap<>();
 
@@ -33,7 +47,8 @@ final class IndexTerms {
 		this.field = field;
 		for (LeafReaderContext segment : reader.leaves()) {
 			Terms terms = segment.reader().terms(field);
-			this.segments.add((terms != null) ? terms.iterator() : TermsEnum.EMPTY);
+			this.segments.add(new Segment(segment.reader().getCoreCacheHelper().getKey(),
+					(terms != null) ? terms.iterator() : TermsEnum.EMPTY));
 		}
 		this.documents = reader.getDocCount(field);
 	}
@@ -55,7 +70,7 @@ final class IndexTerms {
 
 	/** In how many documents of a segment a term stands. */
 	int frequency(String term, int segment) throws IOException {
-		return find(term).inSegment()[segment];
+		return find(term).places().get(segment).documents();
 	}
 
 	/**
@@ -64,40 +79,65 @@ final class IndexTerms {
 	 * @return null when the segment has none
 	 */
 	@Nullable PostingsEnum postings(String term, int segment) throws IOException {
-		TermState state = find(term).states()[segment];
+		TermState state = find(term).places().get(segment).state();
 		if (state == null) {
 			return null;
 		}
-		TermsEnum terms = this.segments.get(segment);
+		TermsEnum terms = this.segments.get(segment).terms();
 		terms.seekExact(new BytesRef(term), state);
 		return terms.postings(null, PostingsEnum.FREQS);
+	}
+
+	/** Lets go of what is remembered of a segment that is gone. */
+	static void forget(IndexReader.CacheKey segment) {
+		HELD.asMap().keySet().removeIf((key) -> key.segment().equals(segment));
 	}
 
 	private Found find(String term) throws IOException {
 		Found known = this.found.get(term);
 		if (known == null) {
-			known = lookUp(new BytesRef(term));
+			known = lookUp(term);
 			this.found.put(term, known);
 		}
 		return known;
 	}
 
-	private Found lookUp(BytesRef term) throws IOException {
+	private Found lookUp(String term) throws IOException {
 		int documents = 0;
-		int[] inSegment = new int[this.segments.size()];
-		@Nullable TermState[] states = new @Nullable TermState[this.segments.size()];
-		for (int i = 0; i < states.length; i++) {
-			TermsEnum terms = this.segments.get(i);
-			if (terms.seekExact(term)) {
-				inSegment[i] = terms.docFreq();
-				documents += inSegment[i];
-				states[i] = terms.termState();
+		List<Place> places = new ArrayList<>();
+		for (Segment segment : this.segments) {
+			Key key = new Key(segment.key(), this.field, term);
+			Place place = HELD.getIfPresent(key);
+			if (place == null) {
+				place = lookUp(new BytesRef(term), segment.terms());
+				HELD.put(key, place);
 			}
+			documents += place.documents();
+			places.add(place);
 		}
-		return new Found(documents, inSegment, states);
+		return new Found(documents, places);
 	}
 
-	private record Found(int documents, int[] inSegment, @Nullable TermState[] states) {
+	private static Place lookUp(BytesRef term, TermsEnum terms) throws IOException {
+		return terms.seekExact(term) ? new Place(terms.docFreq(), terms.termState()) : new Place(0, null);
+	}
+
+	private record Segment(IndexReader.CacheKey key, TermsEnum terms) {
+	}
+
+	private record Key(IndexReader.CacheKey segment, String field, String term) {
+	}
+
+	/**
+	 * Where a term stands in a segment.
+	 *
+	 * @param documents in how many of its documents
+	 * @param state where its list is; null when it has none
+	 */
+	private record Place(int documents, @Nullable TermState state) {
+	}
+
+	private record Found(int documents, List<Place> places) {
 	}
 
 }
