@@ -54,19 +54,13 @@ final class Columns {
 		IndexReader.CacheHelper core = segment.getCoreCacheHelper();
 		return HELD.computeIfAbsent(core.getKey(), (key) -> {
 			try {
-				core.addClosedListener(Columns::forget);
+				core.addClosedListener(HELD::remove);
 				return read(segment);
 			}
 			catch (IOException ex) {
 				throw new UncheckedIOException("The search index cannot be read", ex);
 			}
 		});
-	}
-
-	private static void forget(IndexReader.CacheKey segment) {
-		HELD.remove(segment);
-		HeavyTerm.forget(segment);
-		IndexTerms.forget(segment);
 	}
 
 	private static Columns read(LeafReader segment) throws IOException {

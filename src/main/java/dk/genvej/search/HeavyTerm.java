@@ -1,14 +1,9 @@
 package dk.genvej.search;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.search.DocAndFloatFeatureBuffer;
@@ -34,11 +29,8 @@ record HeavyTerm(byte[] frequencies, int[] most, float[] mostOften, FixedBitSet 
 
 	private static final int LARGE_PART = 10;
 
-	private static final Cache<Key, HeavyTerm> HELD = Caffeine.newBuilder()
-		.maximumWeight(MOST_BYTES)
-		.executor(Runnable::run)
-		.<Key, HeavyTerm>weigher((key, term) -> term.frequencies().length * 9 / 8 + term.most().length * 8)
-		.build();
+	private static final SegmentCache<String, HeavyTerm> HELD = new SegmentCache<>(MOST_BYTES,
+			(name, term) -> term.frequencies().length * 9 / 8 + term.most().length * 8);
 
 	/** Whether a term of so many documents is one. */
 	static boolean is(int documents, LeafReader segment) {
@@ -49,21 +41,8 @@ record HeavyTerm(byte[] frequencies, int[] most, float[] mostOften, FixedBitSet 
 	 * A term of a segment, unpacked.
 	 * @param postings its documents, before the first
 	 */
-	static HeavyTerm of(String term, LeafReader segment, PostingsEnum postings) {
-		Key key = new Key(segment.getCoreCacheHelper().getKey(), term);
-		return Objects.requireNonNull(HELD.get(key, (missing) -> {
-			try {
-				return unpack(postings, segment.maxDoc());
-			}
-			catch (IOException ex) {
-				throw new UncheckedIOException("The search index cannot be read", ex);
-			}
-		}));
-	}
-
-	/** Lets go of the terms of a segment that is gone. */
-	static void forget(IndexReader.CacheKey segment) {
-		HELD.asMap().keySet().removeIf((key) -> key.segment().equals(segment));
+	static HeavyTerm of(String term, LeafReader segment, PostingsEnum postings) throws IOException {
+		return HELD.get(segment, term, () -> unpack(postings, segment.maxDoc()));
 	}
 
 	private static HeavyTerm unpack(PostingsEnum postings, int size) throws IOException {
@@ -91,9 +70,6 @@ record HeavyTerm(byte[] frequencies, int[] most, float[] mostOften, FixedBitSet 
 			often[i] = mostOften.get(i);
 		}
 		return new HeavyTerm(frequencies, most.stream().mapToInt(Integer::intValue).toArray(), often, documents);
-	}
-
-	private record Key(IndexReader.CacheKey segment, String term) {
 	}
 
 }

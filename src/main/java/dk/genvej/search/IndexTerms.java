@@ -6,9 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.TermState;
@@ -29,11 +28,8 @@ final class IndexTerms {
 	/** About what a term takes beside its letters. */
 	private static final int BYTES = 256;
 
-	private static final Cache<Key, Place> HELD = Caffeine.newBuilder()
-		.maximumWeight(MOST_BYTES)
-		.executor(Runnable::run)
-		.<Key, Place>weigher((key, place) -> BYTES + key.term().length())
-		.build();
+	private static final SegmentCache<Key, Place> HELD = new SegmentCache<>(MOST_BYTES,
+			(key, place) -> BYTES + key.term().length());
 
 	private final String field;
 
@@ -47,8 +43,7 @@ final class IndexTerms {
 		this.field = field;
 		for (LeafReaderContext segment : reader.leaves()) {
 			Terms terms = segment.reader().terms(field);
-			this.segments.add(new Segment(segment.reader().getCoreCacheHelper().getKey(),
-					(terms != null) ? terms.iterator() : TermsEnum.EMPTY));
+			this.segments.add(new Segment(segment.reader(), (terms != null) ? terms.iterator() : TermsEnum.EMPTY));
 		}
 		this.documents = reader.getDocCount(field);
 	}
@@ -88,11 +83,6 @@ final class IndexTerms {
 		return terms.postings(null, PostingsEnum.FREQS);
 	}
 
-	/** Lets go of what is remembered of a segment that is gone. */
-	static void forget(IndexReader.CacheKey segment) {
-		HELD.asMap().keySet().removeIf((key) -> key.segment().equals(segment));
-	}
-
 	private Found find(String term) throws IOException {
 		Found known = this.found.get(term);
 		if (known == null) {
@@ -103,15 +93,11 @@ final class IndexTerms {
 	}
 
 	private Found lookUp(String term) throws IOException {
+		Key key = new Key(this.field, term);
 		int documents = 0;
 		List<Place> places = new ArrayList<>();
 		for (Segment segment : this.segments) {
-			Key key = new Key(segment.key(), this.field, term);
-			Place place = HELD.getIfPresent(key);
-			if (place == null) {
-				place = lookUp(new BytesRef(term), segment.terms());
-				HELD.put(key, place);
-			}
+			Place place = HELD.get(segment.reader(), key, () -> lookUp(new BytesRef(term), segment.terms()));
 			documents += place.documents();
 			places.add(place);
 		}
@@ -122,10 +108,10 @@ final class IndexTerms {
 		return terms.seekExact(term) ? new Place(terms.docFreq(), terms.termState()) : new Place(0, null);
 	}
 
-	private record Segment(IndexReader.CacheKey key, TermsEnum terms) {
+	private record Segment(LeafReader reader, TermsEnum terms) {
 	}
 
-	private record Key(IndexReader.CacheKey segment, String field, String term) {
+	private record Key(String field, String term) {
 	}
 
 	/**

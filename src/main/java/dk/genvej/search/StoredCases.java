@@ -6,11 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import dk.genvej.cases.InnovationCase;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -30,11 +27,8 @@ final class StoredCases {
 	/** How much larger a case is in memory than written. */
 	private static final int UNPACKED = 4;
 
-	private static final Cache<Key, StoredCase> HELD = Caffeine.newBuilder()
-		.maximumWeight(MOST_BYTES)
-		.executor(Runnable::run)
-		.<Key, StoredCase>weigher((key, stored) -> UNPACKED * size(stored))
-		.build();
+	private static final SegmentCache<Integer, StoredCase> HELD = new SegmentCache<>(MOST_BYTES,
+			(document, stored) -> UNPACKED * size(stored));
 
 	private final IndexSearcher searcher;
 
@@ -48,13 +42,8 @@ final class StoredCases {
 		List<StoredCase> all = new ArrayList<>();
 		for (ScoreDoc hit : hits) {
 			LeafReaderContext segment = segments.get(ReaderUtil.subIndex(hit.doc, segments));
-			Key key = new Key(segment.reader().getCoreCacheHelper().getKey(), hit.doc - segment.docBase);
-			StoredCase stored = HELD.getIfPresent(key);
-			if (stored == null) {
-				stored = read(this.searcher.storedFields().document(hit.doc));
-				HELD.put(key, stored);
-			}
-			all.add(stored);
+			all.add(HELD.get(segment.reader(), hit.doc - segment.docBase,
+					() -> read(this.searcher.storedFields().document(hit.doc))));
 		}
 		return all;
 	}
@@ -72,9 +61,6 @@ final class StoredCases {
 	// What the case tells stands in the texts too.
 	private static int size(StoredCase stored) {
 		return stored.texts().values().stream().mapToInt(String::length).sum();
-	}
-
-	private record Key(IndexReader.CacheKey segment, int document) {
 	}
 
 }

@@ -6,7 +6,6 @@ import java.util.Objects;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
@@ -16,7 +15,6 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.ByteBuffersDirectory;
-import org.apache.lucene.util.BytesRef;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -45,7 +43,6 @@ class HeavyTermTest {
 			fill(directory);
 			DirectoryReader reader = DirectoryReader.open(directory);
 			LeafReader segment = reader.leaves().getFirst().reader();
-			Columns.of(segment);
 			HeavyTerm held = HeavyTerm.of("many", segment, postings(segment));
 			assertThat(HeavyTerm.of("many", segment, postings(segment))).isSameAs(held);
 			reader.close();
@@ -97,7 +94,6 @@ class HeavyTermTest {
 		try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(new WhitespaceAnalyzer()))) {
 			for (int i = 0; i < CASES; i++) {
 				Document document = new Document();
-				document.add(new SortedDocValuesField(Fields.SLUG, new BytesRef("case-" + i)));
 				document.add(new TextField(Fields.CASE_WORDS,
 						"many ".repeat(often("many", i)) + "few ".repeat(often("few", i)), Field.Store.NO));
 				writer.addDocument(document);

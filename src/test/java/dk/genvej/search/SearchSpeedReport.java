@@ -174,9 +174,8 @@ public final class SearchSpeedReport {
 			this.driver.executableQuery("DROP INDEX " + NEO4J_INDEX).execute();
 		}
 
-		// Few rounds, because of some queries Neo4j takes seconds; it comes first,
-		// because
-		// what rests so long is slow for a while.
+		// Few rounds, as some queries take Neo4j seconds. It comes first, because
+		// whatever has waited for so long is slow for a while.
 		private void sameAnswer(String operation) throws Exception {
 			List<Stopwatch.Times> times = new Stopwatch()
 				.add("Neo4j full-text with total, facets, whole cases", (text) -> () -> neo4jAll(NEO4J_WHOLE, text))
