@@ -57,11 +57,6 @@ public class Vocabularies {
 		return (code != null) ? get(vocabulary, code) : null;
 	}
 
-	/** The terms of several codes, in their order. */
-	public List<Term> getAll(Vocabulary vocabulary, Collection<String> codes) {
-		return codes.stream().map((code) -> get(vocabulary, code)).toList();
-	}
-
 	/** The term of a code, if there is one. */
 	public Optional<Term> find(Vocabulary vocabulary, String code) {
 		return Optional.ofNullable(termsOf(vocabulary).get(code));
